@@ -1,0 +1,2 @@
+/** Contract of the exercise {@code matrix-factorization}. */
+package podium.exercises.collaborativefiltering.matrixfactorization;

@@ -1,0 +1,2 @@
+/** Ranking metrics: how good is an ordered list, given what a member finds relevant. */
+package podium.exercises.metrics;

@@ -1,0 +1,2 @@
+/** Contract of the exercise {@code cosine-similarity}. */
+package podium.exercises.similarity.cosinesimilarity;

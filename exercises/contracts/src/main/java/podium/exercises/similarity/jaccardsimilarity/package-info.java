@@ -1,0 +1,2 @@
+/** Contract of the exercise {@code jaccard-similarity}. */
+package podium.exercises.similarity.jaccardsimilarity;

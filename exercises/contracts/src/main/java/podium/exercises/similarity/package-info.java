@@ -1,0 +1,2 @@
+/** Similarity and neighbors: how alike two members or items are. */
+package podium.exercises.similarity;

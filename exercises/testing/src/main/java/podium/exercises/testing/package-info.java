@@ -1,0 +1,2 @@
+/** What visible tests run on. */
+package podium.exercises.testing;

@@ -1,0 +1,94 @@
+package podium.judge.engine.judging;
+
+import java.lang.reflect.Method;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import podium.judge.engine.testkit.Law;
+import podium.judge.engine.testkit.LawContext;
+import podium.judge.engine.verdict.Counterexample;
+import podium.judge.engine.verdict.LawResult;
+import podium.judge.engine.verdict.Verdict;
+
+/** Gives each law its context and turns how it ended into a result. */
+final class LawListener implements TestExecutionListener {
+    private final Class<?> laws;
+    private final Subjects subjects;
+    private final Consumer<LawResult> results;
+    private final Set<String> ran = new HashSet<>();
+    private long startedNanos;
+
+    LawListener(Class<?> laws, Subjects subjects, Consumer<LawResult> results) {
+        this.laws = laws;
+        this.subjects = subjects;
+        this.results = results;
+    }
+
+    @Override
+    public void executionStarted(TestIdentifier test) {
+        if (test.isTest()) {
+            startedNanos = System.nanoTime();
+            LawContext.install(subjects.contract(), subjects.fresh(), subjects::reference, subjects.seed());
+        }
+    }
+
+    @Override
+    public void executionSkipped(TestIdentifier test, String reason) {
+        throw new IllegalStateException("a law was skipped: " + test.getDisplayName() + ", " + reason);
+    }
+
+    @Override
+    public void executionFinished(TestIdentifier test, TestExecutionResult ending) {
+        if (test.isTest()) {
+            List<String> calls = LawContext.current().calls();
+            LawContext.uninstall();
+            results.accept(result(lawOf(test), ending, calls));
+        } else if (ending.getThrowable().isPresent()) {
+            throw new IllegalStateException(
+                    "the laws could not be run: " + laws.getName(),
+                    ending.getThrowable().get());
+        }
+    }
+
+    private LawResult result(Law law, TestExecutionResult ending, List<String> calls) {
+        Duration time = Duration.ofNanos(System.nanoTime() - startedNanos);
+        Optional<LawEnding> failure = ending.getThrowable().map(thrown -> LawEnding.of(thrown, calls));
+        Verdict verdict = failure.map(LawEnding::verdict).orElse(Verdict.AC);
+        if (failure.isEmpty() && ending.getStatus() != TestExecutionResult.Status.SUCCESSFUL) {
+            verdict = Verdict.JE;
+        }
+        Optional<Counterexample> counterexample = failure.map(LawEnding::counterexample);
+        return new LawResult(law.value(), law.convention(), verdict, counterexample, subjects.drainOutput(), time);
+    }
+
+    private Law lawOf(TestIdentifier test) {
+        Method method = test.getSource()
+                .filter(MethodSource.class::isInstance)
+                .map(source -> ((MethodSource) source).getJavaMethod())
+                .orElseThrow(() -> new IllegalStateException("a test that is no method: " + test.getUniqueId()));
+        ran.add(method.getName());
+        return AnnotationSupport.findAnnotation(method, Law.class)
+                .orElseThrow(() -> new IllegalStateException("a hidden test without a law sentence: " + method));
+    }
+
+    /** A pass needs positive evidence: every method with a law has run. */
+    void requireAllRan() {
+        List<String> missing = Arrays.stream(laws.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(Law.class) && !ran.contains(method.getName()))
+                .map(Method::getName)
+                .toList();
+        if (!missing.isEmpty() || ran.isEmpty()) {
+            throw new IllegalStateException("laws of " + laws.getName() + " that did not run: "
+                    + (ran.isEmpty() ? "all" : String.join(", ", missing)));
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package podium.judge.engine.testkit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one running law may use: the implementation under test, the reference, the seed, and the record of calls made so
+ * far. The judge installs one a law on the thread that runs it.
+ */
+public final class LawContext {
+    private static final ThreadLocal<@Nullable LawContext> CURRENT = new ThreadLocal<>();
+    /** More calls than anybody reads; the first and the last are kept. */
+    private static final int CALLS_KEPT = 6;
+
+    private final Object subject;
+    private final Supplier<?> reference;
+    private final long seed;
+    private final List<RecordedCall> calls = new ArrayList<>();
+    private int callsDropped;
+    private boolean watchingArguments;
+
+    private LawContext(Class<?> contract, Object implementation, Supplier<?> reference, long seed) {
+        this.subject = Recorder.around(contract, implementation, this);
+        this.reference = reference;
+        this.seed = seed;
+    }
+
+    /**
+     * Installs a context on this thread.
+     *
+     * @param contract the contract's interface
+     * @param implementation an object of it: local, or the proxy of a remote one
+     * @param reference makes the reference solution when a law asks for it
+     * @param seed of every random draw in the law
+     */
+    public static void install(Class<?> contract, Object implementation, Supplier<?> reference, long seed) {
+        CURRENT.set(new LawContext(contract, implementation, reference, seed));
+    }
+
+    /** Removes this thread's context. */
+    public static void uninstall() {
+        CURRENT.remove();
+    }
+
+    /** This thread's context. */
+    public static LawContext current() {
+        LawContext context = CURRENT.get();
+        if (context == null) {
+            throw new IllegalStateException("a law runs only where the judge has installed its context");
+        }
+        return context;
+    }
+
+    Object subject() {
+        return subject;
+    }
+
+    Object reference() {
+        return reference.get();
+    }
+
+    /** Seed of every random draw in the law. */
+    public long seed() {
+        return seed;
+    }
+
+    /** The calls of the current try in Java-literal form, the middle ones elided where there are many. */
+    public List<String> calls() {
+        List<String> lines = new ArrayList<>();
+        for (RecordedCall call : calls) {
+            lines.add(call.toString());
+        }
+        if (callsDropped > 0) {
+            lines.add(CALLS_KEPT / 2, "... " + callsDropped + " more calls ...");
+        }
+        return lines;
+    }
+
+    void forgetCalls() {
+        calls.clear();
+        callsDropped = 0;
+    }
+
+    void record(RecordedCall call) {
+        if (calls.size() == CALLS_KEPT) {
+            calls.remove(CALLS_KEPT / 2);
+            callsDropped++;
+        }
+        calls.add(call);
+    }
+
+    boolean watchesArguments() {
+        return watchingArguments;
+    }
+
+    <T> T watchingArguments(Supplier<T> call) {
+        watchingArguments = true;
+        try {
+            return call.get();
+        } finally {
+            watchingArguments = false;
+        }
+    }
+}

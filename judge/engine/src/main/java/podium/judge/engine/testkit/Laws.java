@@ -1,0 +1,31 @@
+package podium.judge.engine.testkit;
+
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import net.jqwik.api.lifecycle.BeforeTry;
+import org.junit.jupiter.api.BeforeEach;
+
+/**
+ * Base of every exercise's hidden tests. A law sees the implementation under test only through the contract.
+ *
+ * @param <C> the contract
+ */
+@SuppressWarnings("unchecked") // The context was made for the contract that the laws name.
+@AddLifecycleHook(SeedHook.class)
+public abstract class Laws<C> {
+    /** The implementation under test; the same object throughout one law, a fresh one for the next. */
+    protected final C subject() {
+        return (C) LawContext.current().subject();
+    }
+
+    /** The reference solution, run by the judge itself: for margins ("no worse than the reference's by 2 %"). */
+    protected final C reference() {
+        return (C) LawContext.current().reference();
+    }
+
+    /** Forgets the calls of the try before, so that a counterexample shows only its own. */
+    @BeforeEach
+    @BeforeTry
+    final void startTry() {
+        LawContext.current().forgetCalls();
+    }
+}

@@ -1,0 +1,99 @@
+package podium.judge.engine.testkit;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import podium.judge.engine.checker.StructuralChecker;
+import podium.judge.engine.checker.StructuralChecker.Difference;
+import podium.judge.engine.checker.Tolerance;
+import podium.judge.engine.remote.ArgumentWatch;
+import podium.judge.engine.remote.CandidateThrew;
+
+/** Stands between a law and the implementation: writes down every call, and compares arguments when a law asks. */
+final class Recorder implements InvocationHandler {
+    private static final Object[] NO_ARGUMENTS = {};
+    private static final int FRAMES_KEPT = 5;
+
+    private final Object implementation;
+    private final LawContext context;
+
+    private Recorder(Object implementation, LawContext context) {
+        this.implementation = implementation;
+        this.context = context;
+    }
+
+    static Object around(Class<?> contract, Object implementation, LawContext context) {
+        return Proxy.newProxyInstance(
+                contract.getClassLoader(), new Class<?>[] {contract}, new Recorder(implementation, context));
+    }
+
+    @Override
+    public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] given) throws Throwable {
+        Object[] arguments = given == null ? NO_ARGUMENTS : given;
+        if (method.getDeclaringClass() == Object.class) {
+            return method.invoke(implementation, arguments);
+        }
+        Object[] before = context.watchesArguments() ? Copies.deep(arguments) : arguments;
+        Object returned;
+        try {
+            returned = context.watchesArguments()
+                    ? ArgumentWatch.call(implementation, method, arguments)
+                    : method.invoke(implementation, arguments);
+        } catch (InvocationTargetException e) {
+            CandidateThrew thrown = described(e.getCause());
+            context.record(new RecordedCall(method.getName(), before, thrown.summary(), true));
+            throw thrown;
+        }
+        context.record(new RecordedCall(method.getName(), before, returned, false));
+        if (context.watchesArguments()) {
+            requireUnchanged(method, arguments, before);
+        }
+        return isHandle(method) && returned != null ? around(method.getReturnType(), returned, context) : returned;
+    }
+
+    /** A stateful contract hands out further contract objects; their calls are recorded as well. */
+    private static boolean isHandle(Method method) {
+        return method.getReturnType().isInterface()
+                && method.getReturnType().getPackageName().startsWith("podium.exercises");
+    }
+
+    private static void requireUnchanged(Method method, Object[] after, Object[] before) {
+        for (int i = 0; i < before.length; i++) {
+            Difference difference = StructuralChecker.compare(after[i], before[i], Tolerance.EXACT);
+            if (difference.isPresent()) {
+                throw Expect.violation(
+                        "argument " + method.getParameters()[i].getName() + " changed to " + Literals.of(after[i]),
+                        "it unchanged: " + Literals.of(before[i]),
+                        method.getParameters()[i].getName() + difference.path());
+            }
+        }
+    }
+
+    private static CandidateThrew described(@Nullable Throwable cause) throws Throwable {
+        if (cause == null) {
+            throw new IllegalStateException("a call failed without a cause");
+        }
+        if (Proxy.isProxyClass(cause.getClass()) || cause instanceof CandidateThrew) {
+            throw cause;
+        }
+        if (cause instanceof AssertionError || cause.getClass().getName().startsWith("podium.judge.")) {
+            throw cause;
+        }
+        List<String> names = new ArrayList<>();
+        for (Class<?> type = cause.getClass(); type != null && type != Object.class; type = type.getSuperclass()) {
+            names.add(type.getName());
+        }
+        List<String> frames = Arrays.stream(cause.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("podium.exercises."))
+                .limit(FRAMES_KEPT)
+                .map(frame -> frame.getFileName() + ":" + frame.getLineNumber() + " in " + frame.getMethodName())
+                .toList();
+        String message = cause.getMessage();
+        return new CandidateThrew(names, message == null ? "" : message, frames);
+    }
+}

@@ -1,0 +1,41 @@
+package podium.judge.engine.testkit;
+
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import podium.judge.engine.checker.Tolerance;
+
+/**
+ * What the cost rule of an exercise is measured on: one call of the contract with inputs drawn afresh. It is named {@code
+ * <Contract>Workload} and lives beside the laws.
+ *
+ * @param <C> the contract
+ */
+public interface Workload<C> {
+    /** Size at which submission and reference are compared; one call should take the reference 0.05 to 20 ms. */
+    int size();
+
+    /**
+     * At least four sizes, ascending by a constant factor, for the growth exponent; the largest should take the reference
+     * at least 1 ms, so that CPU time can be read.
+     */
+    int[] growthSizes();
+
+    /**
+     * Draws the inputs of one call.
+     *
+     * @param random the only source of randomness
+     * @param size as in {@link #size()} and {@link #growthSizes()}
+     * @return a function that makes exactly one call of the contract with the drawn inputs and returns its result
+     */
+    Function<C, Object> draw(RandomGenerator random, int size);
+
+    /** How closely the result of a timed call must agree with the reference's. */
+    default Tolerance tolerance() {
+        return Tolerance.CLOSED_FORM;
+    }
+
+    /** Whether the results are comparable at all; false where each implementation may draw its own random numbers. */
+    default boolean resultsAgree() {
+        return true;
+    }
+}
