@@ -24,7 +24,7 @@ record LawEnding(Verdict verdict, Counterexample counterexample) {
         }
         if (thrown instanceof SubjectFailure failure) {
             return new LawEnding(
-                    verdictOf(failure.kind()), new Counterexample(calls, failure.getMessage(), "", "", List.of()));
+                    verdictOf(failure.kind()), new Counterexample(calls, failure.sentence(), "", "", List.of()));
         }
         return new LawEnding(Verdict.JE, new Counterexample(calls, thrown.toString(), "", "", List.of()));
     }

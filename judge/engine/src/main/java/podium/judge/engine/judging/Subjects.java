@@ -1,5 +1,7 @@
 package podium.judge.engine.judging;
 
+import java.util.function.Supplier;
+
 /** Where laws get the implementation under test from: a worker, or this JVM for a solution that is trusted. */
 public interface Subjects {
     /** The contract's interface. */
@@ -19,28 +21,22 @@ public interface Subjects {
         return "";
     }
 
-    /** Subjects that live in this JVM: for references, in tests and mutation analysis. */
-    static <C> Subjects local(Class<C> contract, java.util.function.Supplier<C> implementation, long seed) {
-        return new Subjects() {
-            @Override
-            public Class<?> contract() {
-                return contract;
-            }
+    /** Subjects that live in this JVM: for solutions that are trusted, in tests and mutation analysis. */
+    static <C> Subjects local(Class<C> contract, Supplier<C> implementation, Supplier<C> reference, long seed) {
+        return new Local<>(contract, implementation, reference, seed);
+    }
 
-            @Override
-            public Object fresh() {
-                return implementation.get();
-            }
+    /** See {@link #local}. */
+    record Local<C>(Class<C> contract, Supplier<C> implementation, Supplier<C> solution, long seed)
+            implements Subjects {
+        @Override
+        public Object fresh() {
+            return implementation.get();
+        }
 
-            @Override
-            public Object reference() {
-                return implementation.get();
-            }
-
-            @Override
-            public long seed() {
-                return seed;
-            }
-        };
+        @Override
+        public Object reference() {
+            return solution.get();
+        }
     }
 }

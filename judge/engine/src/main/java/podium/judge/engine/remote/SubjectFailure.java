@@ -8,6 +8,7 @@ public final class SubjectFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final Kind kind;
+    private final String sentence;
 
     /** What ended the worker. */
     public enum Kind {
@@ -29,6 +30,12 @@ public final class SubjectFailure extends RuntimeException {
     public SubjectFailure(Kind kind, String sentence) {
         super(sentence);
         this.kind = kind;
+        this.sentence = sentence;
+    }
+
+    /** What happened, with figures. */
+    public String sentence() {
+        return sentence;
     }
 
     /** What ended the worker. */
