@@ -19,12 +19,24 @@ public final class BoxedProcess implements Closeable {
 
     private final Process process;
     private final @Nullable Path folder;
+    private final long farewellMillis;
     private final StringBuffer errors = new StringBuffer();
     private @Nullable CpuClock cpu;
 
     BoxedProcess(Process process, @Nullable Path folder) {
+        this(process, folder, 0);
+    }
+
+    /**
+     * A box around a process.
+     *
+     * @param folder to remove at the end
+     * @param farewellMillis how long the process may take to end by itself when its input is closed
+     */
+    BoxedProcess(Process process, @Nullable Path folder, long farewellMillis) {
         this.process = process;
         this.folder = folder;
+        this.farewellMillis = farewellMillis;
         Thread drain = new Thread(this::drainErrors, "box-stderr");
         drain.setDaemon(true);
         drain.start();
@@ -75,6 +87,17 @@ public final class BoxedProcess implements Closeable {
         process.destroyForcibly();
     }
 
+    /** Kills the box if it has not ended by then. */
+    public void killAfter(long millis) {
+        Thread killer = new Thread(() -> {
+            if (exitCode(millis).isEmpty()) {
+                kill();
+            }
+        });
+        killer.setDaemon(true);
+        killer.start();
+    }
+
     /** Waits for the end; empty if it does not come within the time. */
     public Optional<Integer> exitCode(long millis) {
         try {
@@ -87,6 +110,7 @@ public final class BoxedProcess implements Closeable {
 
     @Override
     public void close() {
+        sayFarewell();
         kill();
         exitCode(REAP_MILLIS);
         if (folder != null) {
@@ -97,6 +121,17 @@ public final class BoxedProcess implements Closeable {
             } catch (IOException e) {
                 throw new UncheckedIOException("a box's folder cannot be removed: " + folder, e);
             }
+        }
+    }
+
+    private void sayFarewell() {
+        if (farewellMillis > 0) {
+            try {
+                process.getOutputStream().close();
+            } catch (IOException e) {
+                errors.append("(its input was closed already)");
+            }
+            exitCode(farewellMillis);
         }
     }
 

@@ -7,12 +7,22 @@ import java.util.List;
 
 /** A child JVM with capped memory, no environment and an empty working folder. */
 final class PlainProcess implements Sandbox {
+    private final long farewellMillis;
+
+    PlainProcess() {
+        this(0);
+    }
+
+    PlainProcess(long farewellMillis) {
+        this.farewellMillis = farewellMillis;
+    }
+
     @Override
     public BoxedProcess start(BoxCommand command) throws IOException {
         Path folder = Files.createTempDirectory("podium-box-");
         ProcessBuilder builder = new ProcessBuilder(command.line()).directory(folder.toFile());
         builder.environment().clear();
-        return new BoxedProcess(builder.start(), folder);
+        return new BoxedProcess(builder.start(), folder, farewellMillis);
     }
 
     @Override

@@ -23,4 +23,9 @@ public interface Sandbox {
     static Sandbox plain() {
         return new PlainProcess();
     }
+
+    /** Plain processes that leave class-data archives in the folder when they end; only for trusted code. */
+    static Sandbox archiving(java.nio.file.Path folder) {
+        return new Archiving(folder);
+    }
 }

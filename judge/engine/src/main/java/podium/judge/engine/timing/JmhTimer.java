@@ -3,13 +3,13 @@ package podium.judge.engine.timing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import podium.judge.engine.compile.ClassFolder;
 import podium.judge.engine.problem.Kit;
 import podium.judge.engine.sandbox.BoxCommand;
 import podium.judge.engine.sandbox.BoxedProcess;
@@ -89,14 +89,8 @@ public final class JmhTimer {
     }
 
     private Optional<Fork> fork(String track, String benchmark, Side side, long seed) {
-        try {
-            Path folder = Files.createTempDirectory("podium-jmh-");
-            try {
-                write(folder, side.classes());
-                return run(track, folder, List.of(benchmark, side.className(), Long.toString(seed)));
-            } finally {
-                delete(folder);
-            }
+        try (ClassFolder folder = ClassFolder.of(side.classes())) {
+            return run(track, folder.path(), List.of(benchmark, side.className(), Long.toString(seed)));
         } catch (IOException e) {
             throw new UncheckedIOException("a JMH fork could not be started", e);
         }
@@ -109,13 +103,7 @@ public final class JmhTimer {
         BoxCommand command = BoxCommand.of(kit.javaHome(), classPath, MAIN, Limits.forSubmission(512))
                 .withArguments(arguments);
         try (BoxedProcess process = sandbox.start(command)) {
-            Thread killer = new Thread(() -> {
-                if (process.exitCode(FORK_MILLIS).isEmpty()) {
-                    process.kill();
-                }
-            });
-            killer.setDaemon(true);
-            killer.start();
+            process.killAfter(FORK_MILLIS);
             long before = System.nanoTime();
             process.input().close();
             String printed = new String(process.output().readNBytes(OUTPUT_BYTES), StandardCharsets.UTF_8);
@@ -146,25 +134,6 @@ public final class JmhTimer {
                     .toArray();
         } catch (NumberFormatException e) {
             return new double[0];
-        }
-    }
-
-    private static void write(Path folder, Map<String, byte[]> classes) throws IOException {
-        for (Map.Entry<String, byte[]> entry : classes.entrySet()) {
-            Path file = folder.resolve(entry.getKey().replace('.', '/') + ".class");
-            Files.createDirectories(file.getParent());
-            Files.write(file, entry.getValue());
-        }
-        // The box may run as another user.
-        folder.toFile().setReadable(true, false);
-        folder.toFile().setExecutable(true, false);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 }
