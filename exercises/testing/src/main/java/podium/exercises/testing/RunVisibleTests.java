@@ -64,7 +64,10 @@ public final class RunVisibleTests implements TestExecutionListener {
         out.println("  FAIL  " + sentence(test));
         boolean assertion = thrown instanceof AssertionError;
         String text = assertion ? String.valueOf(thrown.getMessage()) : thrown.toString();
-        List<String> lines = text.lines().filter(line -> !line.isBlank()).limit(MESSAGE_LINES).toList();
+        List<String> lines = text.lines()
+                .filter(line -> !line.isBlank())
+                .limit(MESSAGE_LINES)
+                .toList();
         lines.forEach(line -> out.println("          " + line.strip()));
         Arrays.stream(thrown.getStackTrace())
                 .filter(frame -> frame.getClassName().startsWith("podium.exercises.")

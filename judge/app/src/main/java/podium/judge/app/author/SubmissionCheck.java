@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import podium.judge.engine.judging.Judge;
 import podium.judge.engine.judging.JudgeRequest;
@@ -60,10 +61,9 @@ public final class SubmissionCheck {
     /** Checks all submissions of one exercise, telling each row as it is known. */
     public List<Row> check(Problem problem, Consumer<Row> progress) {
         List<Row> rows = new ArrayList<>();
-        for (Map.Entry<String, Verdict> category :
-                new java.util.TreeMap<>(SubmissionFolders.VERDICTS).entrySet()) {
+        for (Map.Entry<String, Verdict> category : new java.util.TreeMap<>(SubmissionFolders.VERDICTS).entrySet()) {
             for (Path folder : SubmissionFolders.of(kit, problem, category.getKey())) {
-                Row row = check(problem, folder, category.getValue());
+                Row row = check(problem, folder, category.getKey());
                 rows.add(row);
                 progress.accept(row);
             }
@@ -71,7 +71,8 @@ public final class SubmissionCheck {
         return rows;
     }
 
-    private Row check(Problem problem, Path folder, Verdict wanted) {
+    private Row check(Problem problem, Path folder, String category) {
+        Verdict wanted = SubmissionFolders.VERDICTS.getOrDefault(category, Verdict.JE);
         Verdict got = Verdict.JE;
         String why;
         boolean lawRejects = true;
@@ -91,7 +92,6 @@ public final class SubmissionCheck {
         } catch (SubmissionRejected e) {
             why = String.valueOf(e.getMessage());
         }
-        String category = folder.getParent().getFileName().toString();
         String mistake = folder.getFileName().toString();
         return new Row(problem.id().slug(), category, mistake, wanted, got, named, lawRejects, why);
     }

@@ -21,7 +21,10 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
     private boolean help;
 
     CompareCommand(Workbench bench) {
@@ -40,7 +43,8 @@ final class CompareCommand implements Callable<Integer> {
         if (!allowed) {
             throw new CommandFailure(
                     ExitCode.REJECTED,
-                    slug + " is not solved yet: ./podium hint " + slug + " helps, --give-up shows the reference anyway");
+                    slug + " is not solved yet: ./podium hint " + slug
+                            + " helps, --give-up shows the reference anyway");
         }
         if (json) {
             bench.console()
@@ -53,7 +57,9 @@ final class CompareCommand implements Callable<Integer> {
                             .toString());
             return ExitCode.ACCEPTED;
         }
-        bench.console().line(Markdown.rendered(bench.editorial(problem), bench.console().style()));
+        bench.console()
+                .line(Markdown.rendered(
+                        bench.editorial(problem), bench.console().style()));
         bench.console().line(bench.console().style().strong("The reference"));
         bench.console().line(bench.reference(problem));
         return ExitCode.ACCEPTED;

@@ -21,7 +21,9 @@ import podium.judge.engine.verdict.LawResult;
 import podium.judge.engine.verdict.Verdict;
 
 /** {@code demo}: seven submissions, seven verdicts, and why. */
-@Command(description = "Judge seven submissions in front of you: right, wrong, slow, crashing, looping, cheating, untouched.")
+@Command(
+        description =
+                "Judge seven submissions in front of you: right, wrong, slow, crashing, looping, cheating, untouched.")
 final class DemoCommand implements Callable<Integer> {
     private static final String SLUG = "ndcg-at-k";
     private static final long SEED = 1;
@@ -31,7 +33,10 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON, one object a judgement.")
     private boolean json;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
     private boolean help;
 
     DemoCommand(Workbench bench) {
@@ -49,12 +54,30 @@ final class DemoCommand implements Callable<Integer> {
     private record Scene(String title, String category, Verdict verdict, String lesson) {}
 
     private static final List<Scene> SCENES = List.of(
-            new Scene("right", "accepted", Verdict.AC, "every hidden law ran and held, and its time is near the reference's"),
-            new Scene("wrong", "wrong_answer", Verdict.WA, "a law failed; jqwik shrank the input to the smallest that shows it"),
-            new Scene("slow", "slow", Verdict.SLOW, "right, but above the cost limit in two rounds with fresh processes"),
-            new Scene("crashing", "run_time_error", Verdict.RTE, "it threw; you see your own frames, never the judge's"),
-            new Scene("looping", "time_limit_exceeded", Verdict.TLE, "no answer by the judge's clock; its process was killed"),
-            new Scene("cheating", "tampering", Verdict.SEC, "it wrote to the judge's pipe; a worker returns values, never verdicts"),
+            new Scene(
+                    "right",
+                    "accepted",
+                    Verdict.AC,
+                    "every hidden law ran and held, and its time is near the reference's"),
+            new Scene(
+                    "wrong",
+                    "wrong_answer",
+                    Verdict.WA,
+                    "a law failed; jqwik shrank the input to the smallest that shows it"),
+            new Scene(
+                    "slow", "slow", Verdict.SLOW, "right, but above the cost limit in two rounds with fresh processes"),
+            new Scene(
+                    "crashing", "run_time_error", Verdict.RTE, "it threw; you see your own frames, never the judge's"),
+            new Scene(
+                    "looping",
+                    "time_limit_exceeded",
+                    Verdict.TLE,
+                    "no answer by the judge's clock; its process was killed"),
+            new Scene(
+                    "cheating",
+                    "tampering",
+                    Verdict.SEC,
+                    "it wrote to the judge's pipe; a worker returns values, never verdicts"),
             new Scene("untouched", "", Verdict.NA, "the stub as shipped: not attempted is not a failure"));
 
     @Override
@@ -76,7 +99,8 @@ final class DemoCommand implements Callable<Integer> {
             }
         }
         if (!asStated) {
-            throw new CommandFailure(ExitCode.JUDGE_ERROR, "a verdict is not as stated: ./podium doctor checks this machine");
+            throw new CommandFailure(
+                    ExitCode.JUDGE_ERROR, "a verdict is not as stated: ./podium doctor checks this machine");
         }
         if (!json) {
             bench.console().line("Your turn: ./podium list, then ./podium show " + SLUG);
@@ -110,7 +134,9 @@ final class DemoCommand implements Callable<Integer> {
                 .append(' ')
                 .append(style.wrapped(scene.lesson(), 18))
                 .append('\n');
-        page.append(" ".repeat(18)).append(style.faint(style.wrapped(evidence(judgement), 18))).append('\n');
+        page.append(" ".repeat(18))
+                .append(style.faint(style.wrapped(evidence(judgement), 18)))
+                .append('\n');
         return page.toString();
     }
 
@@ -124,7 +150,9 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private static String words(Counterexample example) {
-        String input = example.calls().isEmpty() ? "" : example.calls().get(example.calls().size() - 1);
+        String input = example.calls().isEmpty()
+                ? ""
+                : example.calls().get(example.calls().size() - 1);
         return input + ", wanted " + example.wanted();
     }
 }

@@ -25,7 +25,10 @@ final class DoctorCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
     private boolean help;
 
     DoctorCommand(Workbench bench) {
@@ -38,12 +41,12 @@ final class DoctorCommand implements Callable<Integer> {
     public Integer call() {
         List<Finding> findings = new ArrayList<>();
         findings.add(new Finding(
-                "java",
-                true,
-                System.getProperty("java.runtime.version") + " at " + System.getProperty("java.home")));
+                "java", true, System.getProperty("java.runtime.version") + " at " + System.getProperty("java.home")));
         boolean compiler = ToolProvider.getSystemJavaCompiler() != null;
         findings.add(new Finding(
-                "compiler", compiler, compiler ? "present" : "missing: this is a JRE; point JAVA_HOME to a JDK 17 or newer"));
+                "compiler",
+                compiler,
+                compiler ? "present" : "missing: this is a JRE; point JAVA_HOME to a JDK 17 or newer"));
         SandboxReport box = Sandbox.strongest().report();
         boolean strong = !box.name().equals("process");
         findings.add(new Finding(
@@ -55,10 +58,12 @@ final class DoctorCommand implements Callable<Integer> {
         findings.add(home());
         findings.add(disk());
         boolean spark = bench.kit().hasTrack("pipelines");
-        findings.add(new Finding("spark", true, spark ? "installed" : "not installed; fetched when first needed (325 MB)"));
+        findings.add(
+                new Finding("spark", true, spark ? "installed" : "not installed; fetched when first needed (325 MB)"));
         findings.add(new Finding("data", true, DataCommand.summary(bench)));
         print(findings);
-        return findings.stream().anyMatch(finding -> !finding.well() && !finding.name().equals("sandbox"))
+        return findings.stream()
+                        .anyMatch(finding -> !finding.well() && !finding.name().equals("sandbox"))
                 ? ExitCode.JUDGE_ERROR
                 : ExitCode.ACCEPTED;
     }
@@ -67,7 +72,9 @@ final class DoctorCommand implements Callable<Integer> {
         Path home = bench.home();
         boolean kept = bench.withProgress(false, progress -> true);
         return new Finding(
-                "history", kept, kept ? home.resolve("podium.db").toString() : "set PODIUM_HOME to a folder that can be written");
+                "history",
+                kept,
+                kept ? home.resolve("podium.db").toString() : "set PODIUM_HOME to a folder that can be written");
     }
 
     private Finding disk() {

@@ -42,12 +42,13 @@ final class InstallCommand implements Callable<Integer> {
                 .orElseThrow(() -> CommandFailure.usage("no track is called " + track));
         Path right = SubmissionFolders.of(bench.kit(), problem, "accepted").get(0);
         Submission submission = bench.submission(problem, right.toString());
-        Path archives = bench.kit().archive("x").getParent();
+        Path archives = bench.kit().archives();
         try (Judge judge = new Judge(bench.kit(), Sandbox.archiving(archives))) {
             Judgement judgement = judge.judge(new JudgeRequest(submission, Timing.NONE, 1, law -> {}));
             // For the archive of this JVM: rendering is part of every judging.
             String page = ConsoleReport.verdict(judgement, bench.console().style()) + JsonReport.of(judgement);
-            bench.console().say("trained on " + problem.id().slug() + ": " + judgement.verdict() + " (" + page.length() + ")");
+            bench.console()
+                    .say("trained on " + problem.id().slug() + ": " + judgement.verdict() + " (" + page.length() + ")");
             bench.withProgress("", progress -> progress.best(problem.id().slug()));
             return ExitCode.of(judgement.verdict());
         } finally {

@@ -51,7 +51,10 @@ final class JudgeCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON, one object a judgement.")
     private boolean json;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
     private boolean help;
 
     JudgeCommand(Workbench bench) {
@@ -82,14 +85,18 @@ final class JudgeCommand implements Callable<Integer> {
     private Judgement judge(Judge judge, Submission read) {
         Console console = bench.console();
         if (!json) {
-            console.line((all ? "\n" : "") + console.style().strong(read.problem().id().slug()) + "  "
+            console.line((all ? "\n" : "")
+                    + console.style().strong(read.problem().id().slug()) + "  "
                     + console.style().faint(read.problem().metadata().title()));
         }
         // A hidden law's name is news only where the level shows it.
         boolean streaming = !json && level != Disclosure.GRADED;
         Judgement whole = judge.judge(new JudgeRequest(read, timing, seed, law -> show(law, streaming)));
         Judgement judgement = level.applyTo(whole);
-        console.line(json ? JsonReport.of(judgement) : ConsoleReport.verdict(judgement, console.style()).stripTrailing());
+        console.line(
+                json
+                        ? JsonReport.of(judgement)
+                        : ConsoleReport.verdict(judgement, console.style()).stripTrailing());
         if (!json && !all) {
             ConsoleReport.next(judgement).ifPresent(next -> console.line("\n  Next: " + next));
         }

@@ -19,7 +19,10 @@ final class ListCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
     private boolean help;
 
     ListCommand(Workbench bench) {
@@ -56,9 +59,10 @@ final class ListCommand implements Callable<Integer> {
     private static String line(Problem problem, String best, Style style) {
         Exercise metadata = problem.metadata();
         String standing = best.equals("AC") ? style.good("AC  ") : style.odd(String.format("%-4s", best));
-        String start = String.format(
-                "  %-24s %s  %2d min  ", problem.id().slug(), metadata.level(), metadata.minutes());
-        return start.substring(0, start.length()) + standing + " " + style.wrapped(metadata.title(), start.length() + 5);
+        String start =
+                String.format("  %-24s %s  %2d min  ", problem.id().slug(), metadata.level(), metadata.minutes());
+        return start.substring(0, start.length()) + standing + " "
+                + style.wrapped(metadata.title(), start.length() + 5);
     }
 
     private static ObjectNode json(List<Problem> problems) {

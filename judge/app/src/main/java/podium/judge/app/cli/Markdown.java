@@ -58,7 +58,8 @@ final class Markdown {
                 out.append(style.strong(line.replaceFirst("^#+ *", ""))).append('\n');
             } else {
                 int indent = line.startsWith("- ") ? 2 : 0;
-                out.append(line.startsWith("|") ? line : style.wrapped(line, indent)).append('\n');
+                out.append(line.startsWith("|") ? line : style.wrapped(line, indent))
+                        .append('\n');
             }
         }
         return out.toString();

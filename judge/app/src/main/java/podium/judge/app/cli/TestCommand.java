@@ -20,7 +20,10 @@ final class TestCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
     private boolean help;
 
     TestCommand(Workbench bench) {
@@ -43,7 +46,9 @@ final class TestCommand implements Callable<Integer> {
                             .toString());
         } else {
             Style style = bench.console().style();
-            Style.harmless(outcome.text()).lines().forEach(line -> bench.console().line(painted(line, style)));
+            Style.harmless(outcome.text())
+                    .lines()
+                    .forEach(line -> bench.console().line(painted(line, style)));
             if (outcome.exitCode() == ExitCode.ACCEPTED) {
                 bench.console().line("\n  Next: ./podium judge " + slug + "   runs the hidden laws");
             }
@@ -57,6 +62,8 @@ final class TestCommand implements Callable<Integer> {
         } else if (line.startsWith("  FAIL")) {
             return "  " + style.cross() + "  " + line.substring(8);
         }
-        return line.startsWith("  skip") ? "  " + style.odd("-") + "  " + line.substring(8) + "  (not attempted)" : line;
+        return line.startsWith("  skip")
+                ? "  " + style.odd("-") + "  " + line.substring(8) + "  (not attempted)"
+                : line;
     }
 }

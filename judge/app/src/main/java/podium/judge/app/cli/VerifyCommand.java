@@ -32,7 +32,10 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
     private boolean help;
 
     VerifyCommand(Workbench bench) {
@@ -43,7 +46,9 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         List<Problem> problems = slugs.isEmpty()
                 ? bench.catalog().problems().stream()
-                        .filter(problem -> all || !problem.onSpark() || bench.kit().hasTrack(problem.id().track()))
+                        .filter(problem -> all
+                                || !problem.onSpark()
+                                || bench.kit().hasTrack(problem.id().track()))
                         .toList()
                 : slugs.stream().map(bench::runnable).toList();
         List<Row> rows = new ArrayList<>();
@@ -52,7 +57,8 @@ final class VerifyCommand implements Callable<Integer> {
             for (Problem problem : problems) {
                 bench.runnable(problem.id().slug());
                 if (!json) {
-                    bench.console().line(bench.console().style().strong(problem.id().slug()));
+                    bench.console()
+                            .line(bench.console().style().strong(problem.id().slug()));
                 }
                 rows.addAll(check.check(problem, this::show));
             }

@@ -44,7 +44,10 @@ final class WatchCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON object a judgement, one a line.")
     private boolean json;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
     private boolean help;
 
     WatchCommand(Workbench bench) {
@@ -55,7 +58,8 @@ final class WatchCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Problem problem = slug.isEmpty() ? lastSaved() : bench.runnable(slug);
         try (Judge judge = bench.judge();
-                Terminal terminal = TerminalBuilder.builder().system(true).dumb(true).build()) {
+                Terminal terminal =
+                        TerminalBuilder.builder().system(true).dumb(true).build()) {
             Attributes before = terminal.enterRawMode();
             try {
                 loop(problem, judge, terminal.reader());
@@ -115,7 +119,8 @@ final class WatchCommand implements Callable<Integer> {
         if (json) {
             console.line(JsonReport.of(judgement));
         } else {
-            console.line((style.color() ? CLEAR : "") + style.strong(problem.id().slug()));
+            console.line(
+                    (style.color() ? CLEAR : "") + style.strong(problem.id().slug()));
             judgement.laws().stream()
                     .filter(law -> law.verdict() != Verdict.AC && law.verdict() != Verdict.NA)
                     .forEach(law -> console.line(ConsoleReport.line(law, style)));
@@ -132,7 +137,8 @@ final class WatchCommand implements Callable<Integer> {
         Map<Path, FileTime> times = new TreeMap<>();
         if (Files.isDirectory(folder)) {
             try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                for (Path file :
+                        files.filter(each -> each.toString().endsWith(".java")).toList()) {
                     times.put(file, Files.getLastModifiedTime(file));
                 }
             }

@@ -115,7 +115,9 @@ final class Workbench {
 
     /** The editorial. */
     String editorial(Problem problem) {
-        return read(kit.project().resolve("solutions/editorials").resolve(problem.id().slug() + ".md"));
+        return read(kit.project()
+                .resolve("solutions/editorials")
+                .resolve(problem.id().slug() + ".md"));
     }
 
     private static String read(Path file) {

@@ -9,12 +9,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Locale;
 import java.util.Map;
 
 /**
- * One candidate's history. The file is {@code podium.db} in the folder that {@code PODIUM_HOME} names, else in the user's
- * data folder; it is in WAL mode, so that several processes can use it at once.
+ * One candidate's history. The file is {@code podium.db} in the folder that {@code PODIUM_HOME} names, else in
+ * {@code ~/.podium}; it is in WAL mode, so that several processes can use it at once.
  */
 public final class Progress implements AutoCloseable {
     private static final String[] SCHEMA = {
@@ -40,19 +39,10 @@ public final class Progress implements AutoCloseable {
         }
     }
 
-    /** Folder of the history, by the environment given. */
+    /** Folder of the history: what {@code PODIUM_HOME} names, else {@code .podium} in the user's home. */
     public static Path home(Map<String, String> environment, String userHome) {
         String own = environment.getOrDefault("PODIUM_HOME", "");
-        if (!own.isEmpty()) {
-            return Path.of(own);
-        }
-        String data = environment.getOrDefault("XDG_DATA_HOME", "");
-        boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
-        String local = environment.getOrDefault("LOCALAPPDATA", "");
-        if (windows && !local.isEmpty()) {
-            return Path.of(local, "podium");
-        }
-        return data.isEmpty() ? Path.of(userHome, ".local", "share", "podium") : Path.of(data, "podium");
+        return own.isEmpty() ? Path.of(userHome, ".podium") : Path.of(own);
     }
 
     /** Opens the history, creating what is missing. */
@@ -110,8 +100,7 @@ public final class Progress implements AutoCloseable {
 
     /** Remembers that the solution was looked at before it was found. */
     public void gaveUp(String slug) throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement("insert or ignore into gave_up(slug) values (?)")) {
+        try (PreparedStatement insert = connection.prepareStatement("insert or ignore into gave_up(slug) values (?)")) {
             insert.setString(1, slug);
             insert.executeUpdate();
         }

@@ -58,9 +58,14 @@ public record Kit(Path project, Path home, Path javaHome) {
         return path;
     }
 
+    /** The folder of class-data archives. */
+    public Path archives() {
+        return home.resolve("cds");
+    }
+
     /** A class-data archive by name; it may not exist. */
     public Path archive(String name) {
-        return home.resolve("cds").resolve(name + ".jsa");
+        return archives().resolve(name + ".jsa");
     }
 
     /** The folder of one exercise's stub. */
