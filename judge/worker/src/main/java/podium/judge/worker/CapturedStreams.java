@@ -1,5 +1,6 @@
 package podium.judge.worker;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -30,7 +31,8 @@ final class CapturedStreams extends OutputStream {
     /** The frame channel over the process's own standard input and output. */
     static FrameChannel frames() {
         return new FrameChannel(
-                new FileInputStream(FileDescriptor.in),
+                // FileInputStream itself seeks when it is asked for many bytes, which a pipe refuses.
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in), 1 << 16),
                 new FileOutputStream(FileDescriptor.out),
                 FrameChannel.MAX_TO_WORKER);
     }

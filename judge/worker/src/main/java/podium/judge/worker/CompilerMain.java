@@ -39,7 +39,7 @@ public final class CompilerMain {
 
     /** Serves {@code DEFINE} frames: class path, number of sources, then file name and text of each. */
     public static void main(String[] arguments) throws IOException {
-        CapturedStreams.install();
+        System.setOut(System.err);
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         FrameChannel channel = CapturedStreams.frames();
         channel.send(new Frame(FrameKind.HELLO));

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.TestPlan;
@@ -27,6 +29,13 @@ public final class LawRunner {
             "jqwik.reporting.onlyfailures", "true",
             "junit.jupiter.extensions.autodetection.enabled", "false",
             "junit.platform.output.capture.stdout", "false");
+
+    /** Held here, because a logger that nobody holds forgets its level. It reports its own start on every run. */
+    private static final Logger JQWIK = Logger.getLogger("net.jqwik");
+
+    static {
+        JQWIK.setLevel(Level.OFF);
+    }
 
     private LawRunner() {}
 

@@ -126,7 +126,8 @@ public final class Peer implements Closeable {
         return new SubjectFailure(
                 Kind.DIED,
                 "the process ended instead of answering"
-                        + exit.map(code -> ", exit code " + code).orElse(""));
+                        + exit.map(code -> ", exit code " + code).orElse("")
+                        + errors.lines().findFirst().map(line -> ": " + line).orElse(""));
     }
 
     @Override
