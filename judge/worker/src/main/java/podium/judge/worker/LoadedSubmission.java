@@ -3,17 +3,19 @@ package podium.judge.worker;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import podium.judge.protocol.ValueReader;
 
 /**
  * One submission's classes as they arrived. Each {@link #instance} comes from a class loader of its own, so that no static
- * field outlives a law.
+ * field outlives a law, unless a {@link SubjectFactory} makes it.
  */
 final class LoadedSubmission {
     private final String contract;
     private final String candidate;
     private final String factory;
     private final Map<String, byte[]> classes = new HashMap<>();
+    private @Nullable Class<?> kept;
 
     LoadedSubmission(ValueReader in) throws IOException {
         contract = in.text();
@@ -30,12 +32,13 @@ final class LoadedSubmission {
     }
 
     Object instance() throws ReflectiveOperationException {
-        Class<?> type = new Loader(classes).loadClass(candidate);
         if (factory.isEmpty()) {
-            var constructor = type.getDeclaredConstructor();
+            var constructor = new Loader(classes).loadClass(candidate).getDeclaredConstructor();
             constructor.setAccessible(true);
             return constructor.newInstance();
         }
+        Class<?> type = kept == null ? new Loader(classes).loadClass(candidate) : kept;
+        kept = type;
         SubjectFactory made =
                 (SubjectFactory) Class.forName(factory).getDeclaredConstructor().newInstance();
         return made.create(contract(), type);

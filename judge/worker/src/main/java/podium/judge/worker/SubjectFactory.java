@@ -1,6 +1,9 @@
 package podium.judge.worker;
 
-/** Makes the object that calls are made on, where it is not simply an instance of the candidate's class. */
+/**
+ * Makes the object that calls are made on, where it is not simply an instance of the candidate's class. Such a worker keeps
+ * one class loader for its submission: engines like Spark hold on to the classes they have seen.
+ */
 public interface SubjectFactory {
     /**
      * Makes one.

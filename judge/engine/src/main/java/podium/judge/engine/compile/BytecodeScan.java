@@ -18,8 +18,10 @@ import org.objectweb.asm.commons.Remapper;
  * @param classNames binary names of the submission's own classes
  * @param interfaces internal names of the interfaces that the candidate's class names directly
  * @param references internal names of all types referred to
+ * @param hasStatics whether a static field holds anything but a constant
  */
-public record BytecodeScan(Set<String> classNames, List<String> interfaces, Set<String> references) {
+public record BytecodeScan(
+        Set<String> classNames, List<String> interfaces, Set<String> references, boolean hasStatics) {
     /** Packages in which nothing outlives a class loader, but for the classes named below. */
     private static final List<String> STATELESS = List.of(
             "java/lang/",
@@ -71,14 +73,15 @@ public record BytecodeScan(Set<String> classNames, List<String> interfaces, Set<
     public static BytecodeScan of(Map<String, byte[]> classes, String candidate) {
         Set<String> references = new TreeSet<>();
         List<String> interfaces = new ArrayList<>();
+        Sink sink = new Sink();
         classes.forEach((name, code) -> {
             ClassReader reader = new ClassReader(code);
-            reader.accept(new ClassRemapper(new Sink(), new Collector(references)), ClassReader.SKIP_DEBUG);
+            reader.accept(new ClassRemapper(sink, new Collector(references)), ClassReader.SKIP_DEBUG);
             if (name.equals(candidate)) {
                 interfaces.addAll(List.of(reader.getInterfaces()));
             }
         });
-        return new BytecodeScan(new TreeSet<>(classes.keySet()), interfaces, references);
+        return new BytecodeScan(new TreeSet<>(classes.keySet()), interfaces, references, sink.statics);
     }
 
     /**
@@ -101,8 +104,10 @@ public record BytecodeScan(Set<String> classNames, List<String> interfaces, Set<
         return inStatelessPackage && !STATEFUL.contains(type);
     }
 
-    /** Discards the rewritten class: only the names that pass by are wanted. */
+    /** Discards the rewritten class: only the names that pass by, and its static fields, are wanted. */
     private static final class Sink extends ClassVisitor {
+        private boolean statics;
+
         Sink() {
             super(Opcodes.ASM9);
         }
@@ -115,6 +120,11 @@ public record BytecodeScan(Set<String> classNames, List<String> interfaces, Set<
 
         @Override
         public FieldVisitor visitField(int access, String name, String descriptor, String signature, Object value) {
+            int constant = Opcodes.ACC_STATIC | Opcodes.ACC_FINAL;
+            boolean compilerMade = (access & (Opcodes.ACC_SYNTHETIC | Opcodes.ACC_ENUM)) != 0;
+            statics |= (access & Opcodes.ACC_STATIC) != 0
+                    && !compilerMade
+                    && ((access & constant) != constant || value == null);
             return new FieldVisitor(Opcodes.ASM9) {};
         }
     }

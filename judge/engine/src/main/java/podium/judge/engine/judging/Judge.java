@@ -84,7 +84,7 @@ public final class Judge implements AutoCloseable {
             return refused.get();
         }
         SubmissionClasses submission = Workers.submission(problem, problem.candidate(), classes);
-        draft.laws(runLaws(request, laws, submission, scan.mayLeakState()));
+        draft.laws(runLaws(request, laws, submission, leaky(problem, scan)));
         int expected = plan.count();
         Optional<Cost> cost = Optional.empty();
         if (draft.allHeld() && request.timing() != JudgeRequest.Timing.NONE) {
@@ -94,6 +94,11 @@ public final class Judge implements AutoCloseable {
             expected = draft.laws().size() > expected ? expected + 1 : expected;
         }
         return draft.graded(Grader.grade(draft.laws(), expected, cost), cost);
+    }
+
+    /** A Spark worker keeps one class loader, so that there static fields outlive a law as well. */
+    private static boolean leaky(Problem problem, BytecodeScan scan) {
+        return scan.mayLeakState() || problem.onSpark() && scan.hasStatics();
     }
 
     private List<LawResult> runLaws(

@@ -12,6 +12,7 @@ import podium.judge.engine.sandbox.Limits;
 final class Workers {
     private static final String MAIN = "podium.judge.worker.WorkerMain";
     private static final String SPARK_FACTORY = "podium.judge.spark.SparkSubjectFactory";
+    private static final String SPARK_WARM_UP = "podium.judge.spark.SparkWarmUp";
     /** The packages that Spark opens for itself in its own launcher. */
     private static final List<String> SPARK_OPENS = List.of(
             "java.lang",
@@ -42,7 +43,7 @@ final class Workers {
         List<String> opens = SPARK_OPENS.stream()
                 .map(name -> "--add-opens=java.base/" + name + "=ALL-UNNAMED")
                 .toList();
-        return command.withArchive(kit.archive("spark")).withOptions(opens);
+        return command.withArchive(kit.archive("spark")).withOptions(opens).withArguments(List.of(SPARK_WARM_UP));
     }
 
     static SubmissionClasses submission(Problem problem, String className, Map<String, byte[]> classes) {

@@ -17,9 +17,10 @@ import java.util.stream.Stream;
  */
 final class Bubblewrap implements Sandbox {
     private static final long PROBE_MILLIS = 2_000;
-    private static final int FILE_BYTES = 16 << 20;
+    private static final int FILE_BYTES = 64 << 20;
     private static final int OPEN_FILES = 512;
     private static final String NOBODY = "65534";
+    private static final BoxEtc ETC = new BoxEtc();
     private static final List<String> PRLIMIT = List.of("/usr/bin/prlimit", "--core=0", "--fsize=" + FILE_BYTES);
 
     /** What is put before {@code bwrap}: root steps down first, as limits on threads never bind root. */
@@ -104,12 +105,18 @@ final class Bubblewrap implements Sandbox {
                 "--gid",
                 NOBODY,
                 "--hostname",
-                "box"));
+                "box",
+                "--setenv",
+                "SPARK_LOCAL_IP",
+                "127.0.0.1"));
         for (Path folder : systemFolders()) {
             line.addAll(List.of("--ro-bind-try", folder.toString(), folder.toString()));
         }
         for (String link : List.of("lib", "lib64")) {
             line.addAll(List.of("--symlink", "usr/" + link, "/" + link));
+        }
+        for (Path file : ETC.files()) {
+            line.addAll(List.of("--ro-bind", file.toString(), "/etc/" + file.getFileName()));
         }
         readable.add(javaHome);
         for (Path path : readable) {

@@ -41,6 +41,10 @@ public final class LawContext {
         CURRENT.set(new LawContext(contract, implementation, reference, seed));
     }
 
+    void installHere() {
+        CURRENT.set(this);
+    }
+
     /** Removes this thread's context. */
     public static void uninstall() {
         CURRENT.remove();
