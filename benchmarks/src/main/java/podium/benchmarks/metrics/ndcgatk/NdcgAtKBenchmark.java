@@ -19,6 +19,7 @@ import podium.exercises.metrics.ndcgatk.NdcgAtK;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
+@SuppressWarnings("NullAway.Init") // JMH sets the parameters and calls draw() before the first call.
 public class NdcgAtKBenchmark {
     private static final int JUDGED = 100_000;
 

@@ -19,6 +19,7 @@ import podium.exercises.metrics.precisionrecallatk.PrecisionRecallAtK;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
+@SuppressWarnings("NullAway.Init") // JMH sets the parameters and calls draw() before the first call.
 public class PrecisionRecallAtKBenchmark {
     private static final int RELEVANT = 20_000;
 
