@@ -9,7 +9,7 @@ import podium.exercises.similarity.jaccardsimilarity.JaccardSimilarity;
  */
 public final class JaccardSimilarityReference implements JaccardSimilarity {
     /*
-     * Sets. A HashSet<Long> spends its time on boxes and nodes: four objects an id, spread over the heap. The same idea
+     * Sets. A HashSet<Long> spends its time on boxes and nodes: one of each an id, spread over the heap. The same idea
      * on two flat arrays is five times as fast, and as much faster than sorting copies and merging them. One table serves
      * both sides, because a slot remembers whether its id was seen in the first only: an id of the second is then new
      * (the union grows), common (the intersection grows, once), or a repeat.
