@@ -1,6 +1,5 @@
 // Rejected by: the cosine is the dot product over the product of the lengths
 // Divides by the sum of the squared lengths less the dot product: that is the Tanimoto coefficient.
-// length only.
 package podium.exercises.similarity.cosinesimilarity;
 
 public final class MyCosineSimilarity implements CosineSimilarity {
