@@ -1,6 +1,7 @@
 package podium.judge.engine.testkit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ public final class LawContext {
     private boolean watchingArguments;
     private boolean failed;
     private int triesSinceFailure;
+    private String firstKind = "";
     private final Map<Throwable, List<String>> failures = new IdentityHashMap<>();
 
     private LawContext(Class<?> contract, Object implementation, Supplier<?> reference, long seed) {
@@ -51,12 +53,33 @@ public final class LawContext {
         return triesSinceFailure;
     }
 
-    /** Notes how a try ended, and which calls led to its failure. */
-    void countTry(Optional<Throwable> failure) {
+    /** Whether a smaller failing input is worth looking for: the implementation answers, and few tries were made. */
+    boolean wantsSmallerInput(int most) {
+        return !failed && triesSinceFailure <= most;
+    }
+
+    /**
+     * Notes how a try ended, and which calls led to its failure.
+     *
+     * @return whether it failed in the same way as the first that did
+     */
+    boolean countTry(Optional<Throwable> failure) {
         if (failure.isPresent() || triesSinceFailure > 0) {
             triesSinceFailure++;
         }
-        failure.ifPresent(thrown -> failures.put(thrown, calls()));
+        if (failure.isEmpty()) {
+            return false;
+        }
+        Throwable thrown = failure.get();
+        failures.put(thrown, calls());
+        String kind = thrown.getClass() + " at "
+                + Arrays.stream(thrown.getStackTrace())
+                        .filter(frame -> frame.getClassName().startsWith("podium.judge.hidden."))
+                        .findFirst();
+        if (firstKind.isEmpty()) {
+            firstKind = kind;
+        }
+        return kind.equals(firstKind);
     }
 
     /** Removes this thread's context. */

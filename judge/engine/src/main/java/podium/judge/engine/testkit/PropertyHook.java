@@ -30,13 +30,14 @@ final class PropertyHook implements AroundPropertyHook, AroundTryHook {
     @Override
     public TryExecutionResult aroundTry(TryLifecycleContext context, TryExecutor aTry, List<Object> parameters) {
         LawContext law = LawContext.current();
-        if (law.triesSinceFailure() > SHRINKING_TRIES) {
-            // Anything but "satisfied" would send the shrinker on to the neighbors of this sample, for minutes.
+        boolean shrinking = law.triesSinceFailure() > 0;
+        if (shrinking && !law.wantsSmallerInput(SHRINKING_TRIES)) {
             return TryExecutionResult.satisfied();
         }
         TryExecutionResult result = aTry.execute(parameters);
-        law.countTry(result.isFalsified() ? result.throwable() : Optional.empty());
-        return result;
+        boolean counts = law.countTry(result.isFalsified() ? result.throwable() : Optional.empty());
+        // While shrinking, anything but "satisfied" sends jqwik on to all neighbors of a sample that is of no use.
+        return shrinking && !counts ? TryExecutionResult.satisfied() : result;
     }
 
     @Override
