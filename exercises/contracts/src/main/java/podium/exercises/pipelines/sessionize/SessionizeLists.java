@@ -3,6 +3,7 @@ package podium.exercises.pipelines.sessionize;
 import java.util.List;
 import podium.exercises.Exercise;
 import podium.exercises.Level;
+import podium.exercises.pipelines.PlanFacts;
 
 /**
  * The list form of {@code Sessionize}, in which its laws are written; the kit maps it to datasets. Candidates implement
@@ -28,4 +29,13 @@ public interface SessionizeLists {
      * @return sessions ordered by user, then start
      */
     List<Session> sessionize(List<List<Click>> partitions, long gapMillis, long capMillis);
+
+    /**
+     * What the plan of the same call shows.
+     *
+     * @param partitions as in {@link #sessionize}
+     * @param gapMillis as in {@link #sessionize}
+     * @param capMillis as in {@link #sessionize}
+     */
+    PlanFacts sessionizePlan(List<List<Click>> partitions, long gapMillis, long capMillis);
 }

@@ -36,7 +36,7 @@ record LawEnding(Verdict verdict, Counterexample counterexample) {
         return candidate.isA(OutOfMemoryError.class.getName()) ? Verdict.MLE : Verdict.RTE;
     }
 
-    private static Verdict verdictOf(SubjectFailure.Kind kind) {
+    static Verdict verdictOf(SubjectFailure.Kind kind) {
         return switch (kind) {
             case TIMED_OUT -> Verdict.TLE;
             case OUT_OF_MEMORY -> Verdict.MLE;

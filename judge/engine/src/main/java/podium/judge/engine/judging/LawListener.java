@@ -21,6 +21,8 @@ import podium.judge.engine.verdict.Verdict;
 
 /** Gives each law its context and turns how it ended into a result. */
 final class LawListener implements TestExecutionListener {
+    private static final int OUTPUT_LIMIT = 1 << 20;
+
     private final Class<?> laws;
     private final Subjects subjects;
     private final Consumer<LawResult> results;
@@ -67,7 +69,14 @@ final class LawListener implements TestExecutionListener {
             verdict = Verdict.JE;
         }
         Optional<Counterexample> counterexample = failure.map(LawEnding::counterexample);
-        return new LawResult(law.value(), law.convention(), verdict, counterexample, subjects.drainOutput(), time);
+        String printed = subjects.drainOutput();
+        if (subjects.drainedBytes() > OUTPUT_LIMIT && Verdict.OLE.compareTo(verdict) < 0) {
+            verdict = Verdict.OLE;
+            String got = "printed " + subjects.drainedBytes() + " bytes";
+            counterexample = Optional.of(
+                    new Counterexample(calls, got, "at most " + OUTPUT_LIMIT + " bytes of output", "", List.of()));
+        }
+        return new LawResult(law.value(), law.convention(), verdict, counterexample, printed, time);
     }
 
     private Law lawOf(TestIdentifier test) {

@@ -6,7 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.TestPlan;
 import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
@@ -21,22 +25,54 @@ public final class LawRunner {
             "jqwik.database", "",
             "jqwik.tries.default", "300",
             "jqwik.failures.after.default", "SAMPLE_FIRST",
+            "jqwik.shrinking.bounded.seconds", "4",
             "jqwik.reporting.usejunitplatform", "true",
             "jqwik.reporting.onlyfailures", "true",
             "junit.jupiter.extensions.autodetection.enabled", "false",
             "junit.platform.output.capture.stdout", "false");
 
+    /** Held here, because a logger that nobody holds forgets its level. It reports its own start on every run. */
+    private static final Logger JQWIK = Logger.getLogger("net.jqwik");
+
+    static {
+        JQWIK.setLevel(Level.OFF);
+    }
+
     private LawRunner() {}
 
-    /**
-     * Runs every law of the class.
-     *
-     * @param laws a subclass of {@code Laws}
-     * @param subjects makes the implementation under test, once a law
-     * @param progress is told each result as it is known
-     * @return one result a law, in the order run; never fewer than the class has laws
-     */
-    public static List<LawResult> run(Class<?> laws, Subjects subjects, Consumer<LawResult> progress) {
+    /** Laws that were found and can be run once. */
+    public static final class Discovered {
+        private final Class<?> type;
+        private final Launcher launcher;
+        private final TestPlan plan;
+
+        private Discovered(Class<?> type, Launcher launcher, TestPlan plan) {
+            this.type = type;
+            this.launcher = launcher;
+            this.plan = plan;
+        }
+
+        /**
+         * Runs every law.
+         *
+         * @param subjects makes the implementation under test, once a law
+         * @param progress is told each result as it is known
+         * @return one result a law, in the order run; never fewer than the class has laws
+         */
+        public List<LawResult> run(Subjects subjects, Consumer<LawResult> progress) {
+            List<LawResult> results = new ArrayList<>();
+            LawListener listener = new LawListener(type, subjects, result -> {
+                results.add(result);
+                progress.accept(result);
+            });
+            launcher.execute(plan, listener);
+            listener.requireAllRan();
+            return results;
+        }
+    }
+
+    /** Finds the laws of a class; takes no implementation yet, so that it can go on while one is compiled. */
+    public static Discovered discover(Class<?> laws) {
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectClass(laws))
                 .configurationParameters(SETTINGS)
@@ -48,13 +84,12 @@ public final class LawRunner {
                 .enableLauncherDiscoveryListenerAutoRegistration(false)
                 .enablePostDiscoveryFilterAutoRegistration(false)
                 .build();
-        List<LawResult> results = new ArrayList<>();
-        LawListener listener = new LawListener(laws, subjects, result -> {
-            results.add(result);
-            progress.accept(result);
-        });
-        LauncherFactory.create(bare).execute(request, listener);
-        listener.requireAllRan();
-        return results;
+        Launcher launcher = LauncherFactory.create(bare);
+        return new Discovered(laws, launcher, launcher.discover(request));
+    }
+
+    /** Finds and runs the laws of a class. */
+    public static List<LawResult> run(Class<?> laws, Subjects subjects, Consumer<LawResult> progress) {
+        return discover(laws).run(subjects, progress);
     }
 }

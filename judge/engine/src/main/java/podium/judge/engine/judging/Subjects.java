@@ -16,9 +16,14 @@ public interface Subjects {
     /** Seed of every law's random draws. */
     long seed();
 
-    /** What the submission printed since this was last asked, bounded. */
+    /** Ends a law; answers what the submission printed in it, bounded. */
     default String drainOutput() {
         return "";
+    }
+
+    /** How many bytes the submission had printed when that was last asked, kept or not. */
+    default int drainedBytes() {
+        return 0;
     }
 
     /** Subjects that live in this JVM: for solutions that are trusted, in tests and mutation analysis. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.opentest4j.TestAbortedException;
 
 /**
  * What one running law may use: the implementation under test, the reference, the seed, and the record of calls made so
@@ -20,6 +21,7 @@ public final class LawContext {
     private final List<RecordedCall> calls = new ArrayList<>();
     private int callsDropped;
     private boolean watchingArguments;
+    private boolean failed;
 
     private LawContext(Class<?> contract, Object implementation, Supplier<?> reference, long seed) {
         this.subject = Recorder.around(contract, implementation, this);
@@ -37,6 +39,10 @@ public final class LawContext {
      */
     public static void install(Class<?> contract, Object implementation, Supplier<?> reference, long seed) {
         CURRENT.set(new LawContext(contract, implementation, reference, seed));
+    }
+
+    void installHere() {
+        CURRENT.set(this);
     }
 
     /** Removes this thread's context. */
@@ -89,6 +95,18 @@ public final class LawContext {
             callsDropped++;
         }
         calls.add(call);
+    }
+
+    /** The implementation can no longer be asked. */
+    void fail() {
+        failed = true;
+    }
+
+    /** Aborts what follows a failure, so that jqwik does not shrink an input on an implementation that is gone. */
+    void requireAlive() {
+        if (failed) {
+            throw new TestAbortedException("the implementation under test is gone");
+        }
     }
 
     boolean watchesArguments() {

@@ -13,6 +13,7 @@ import podium.judge.engine.checker.StructuralChecker.Difference;
 import podium.judge.engine.checker.Tolerance;
 import podium.judge.engine.remote.ArgumentWatch;
 import podium.judge.engine.remote.CandidateThrew;
+import podium.judge.engine.remote.SubjectFailure;
 
 /** Stands between a law and the implementation: writes down every call, and compares arguments when a law asks. */
 final class Recorder implements InvocationHandler {
@@ -38,6 +39,7 @@ final class Recorder implements InvocationHandler {
         if (method.getDeclaringClass() == Object.class) {
             return method.invoke(implementation, arguments);
         }
+        context.requireAlive();
         Object[] before = context.watchesArguments() ? Copies.deep(arguments) : arguments;
         Object returned;
         try {
@@ -45,7 +47,7 @@ final class Recorder implements InvocationHandler {
                     ? ArgumentWatch.call(implementation, method, arguments)
                     : method.invoke(implementation, arguments);
         } catch (InvocationTargetException e) {
-            CandidateThrew thrown = described(e.getCause());
+            CandidateThrew thrown = described(e.getCause(), method, before);
             context.record(new RecordedCall(method.getName(), before, thrown.summary(), true));
             throw thrown;
         }
@@ -74,12 +76,16 @@ final class Recorder implements InvocationHandler {
         }
     }
 
-    private static CandidateThrew described(@Nullable Throwable cause) throws Throwable {
+    private CandidateThrew described(@Nullable Throwable cause, Method method, Object[] arguments) throws Throwable {
         if (cause == null) {
             throw new IllegalStateException("a call failed without a cause");
         }
-        if (Proxy.isProxyClass(cause.getClass()) || cause instanceof CandidateThrew) {
-            throw cause;
+        if (cause instanceof CandidateThrew thrown) {
+            return thrown;
+        }
+        if (cause instanceof SubjectFailure failure) {
+            context.record(new RecordedCall(method.getName(), arguments, failure.sentence(), true));
+            context.fail();
         }
         if (cause instanceof AssertionError || cause.getClass().getName().startsWith("podium.judge.")) {
             throw cause;

@@ -1,0 +1,71 @@
+package podium.benchmarks;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * One JMH fork in a box that somebody else started: JMH's own forks would need a socket to their host. Prints two lines,
+ * {@code ns} with the iterations' scores and {@code bytes} with the allocation an operation.
+ */
+public final class BoxedRun {
+    private static final TimeValue ITERATION = TimeValue.milliseconds(200);
+
+    private BoxedRun() {}
+
+    /**
+     * Runs one benchmark.
+     *
+     * @param arguments benchmark class, implementation class, seed
+     */
+    public static void main(String[] arguments) throws RunnerException {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        System.setOut(nowhere);
+        System.setErr(nowhere);
+        Options options = new OptionsBuilder()
+                .include(arguments[0].replace(".", "\\.") + "\\.")
+                .param("implementation", arguments[1])
+                .param("seed", arguments[2])
+                .forks(0)
+                .warmupIterations(3)
+                .warmupTime(ITERATION)
+                .measurementIterations(5)
+                .measurementTime(ITERATION)
+                .addProfiler(GCProfiler.class)
+                .shouldFailOnError(true)
+                .verbosity(VerboseMode.SILENT)
+                .build();
+        RunResult result = new Runner(options).runSingle();
+        Collection<IterationResult> iterations =
+                result.getBenchmarkResults().iterator().next().getIterationResults();
+        out.print("ns "
+                + iterations.stream()
+                        .map(iteration -> decimal(iteration.getPrimaryResult().getScore()))
+                        .collect(Collectors.joining(" "))
+                + "\n");
+        Result<?> allocated = result.getSecondaryResults().get("gc.alloc.rate.norm");
+        out.print("bytes " + decimal(allocated == null ? 0 : allocated.getScore()) + "\n");
+        out.flush();
+        Runtime.getRuntime().halt(0);
+    }
+
+    private static String decimal(double value) {
+        return String.format(Locale.ROOT, "%.3f", value);
+    }
+}

@@ -1,0 +1,2 @@
+/** Benchmark of the exercise {@code ndcg-at-k}. */
+package podium.benchmarks.metrics.ndcgatk;

@@ -1,0 +1,2 @@
+/** Benchmarks of the track {@code metrics}. */
+package podium.benchmarks.metrics;

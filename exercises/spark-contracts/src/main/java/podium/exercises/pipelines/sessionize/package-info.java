@@ -1,0 +1,2 @@
+/** Contract of the exercise {@code sessionize}, in datasets. */
+package podium.exercises.pipelines.sessionize;

@@ -1,0 +1,98 @@
+package podium.judge.app.author;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import podium.judge.engine.judging.Judge;
+import podium.judge.engine.judging.JudgeRequest;
+import podium.judge.engine.judging.JudgeRequest.Timing;
+import podium.judge.engine.problem.Kit;
+import podium.judge.engine.problem.Problem;
+import podium.judge.engine.submission.Submission;
+import podium.judge.engine.submission.SubmissionRejected;
+import podium.judge.engine.verdict.Judgement;
+import podium.judge.engine.verdict.LawResult;
+import podium.judge.engine.verdict.Verdict;
+
+/** Judges every submission that an exercise ships and compares the verdict with its folder's and the law with its header's. */
+public final class SubmissionCheck {
+    private final Kit kit;
+    private final Judge judge;
+    private final long seed;
+
+    /** A check that judges with one seed. */
+    public SubmissionCheck(Kit kit, Judge judge, long seed) {
+        this.kit = kit;
+        this.judge = judge;
+        this.seed = seed;
+    }
+
+    /**
+     * One submission's row.
+     *
+     * @param exercise its slug
+     * @param category its folder
+     * @param mistake its own folder
+     * @param wanted the folder's verdict
+     * @param got the judge's
+     * @param namedLaw the law that its header names; empty if none
+     * @param lawRejects whether that law is among those that rejected it; true if none is named
+     * @param why the judge's headline
+     */
+    public record Row(
+            String exercise,
+            String category,
+            String mistake,
+            Verdict wanted,
+            Verdict got,
+            String namedLaw,
+            boolean lawRejects,
+            String why) {
+        /** Whether the submission got what its folder and header promise. */
+        public boolean asPromised() {
+            return wanted == got && lawRejects;
+        }
+    }
+
+    /** Checks all submissions of one exercise, telling each row as it is known. */
+    public List<Row> check(Problem problem, Consumer<Row> progress) {
+        List<Row> rows = new ArrayList<>();
+        for (Map.Entry<String, Verdict> category : new java.util.TreeMap<>(SubmissionFolders.VERDICTS).entrySet()) {
+            for (Path folder : SubmissionFolders.of(kit, problem, category.getKey())) {
+                Row row = check(problem, folder, category.getKey());
+                rows.add(row);
+                progress.accept(row);
+            }
+        }
+        return rows;
+    }
+
+    private Row check(Problem problem, Path folder, String category) {
+        Verdict wanted = SubmissionFolders.VERDICTS.getOrDefault(category, Verdict.JE);
+        Verdict got = Verdict.JE;
+        String why;
+        boolean lawRejects = true;
+        String named = wanted == Verdict.SLOW ? "" : SubmissionFolders.namedLaw(folder, problem);
+        try {
+            boolean timed = wanted == Verdict.SLOW || wanted == Verdict.AC;
+            Judgement judgement = judge.judge(new JudgeRequest(
+                    Submission.read(problem, folder), timed ? Timing.QUICK : Timing.NONE, seed, law -> {}));
+            got = judgement.verdict();
+            why = judgement.headline();
+            Optional<LawResult> law = judgement.laws().stream()
+                    .filter(each -> each.law().equals(named))
+                    .findFirst();
+            lawRejects = named.isEmpty()
+                    ? wanted == Verdict.AC || wanted == Verdict.SLOW || wanted == Verdict.SEC
+                    : law.filter(each -> each.verdict() == wanted).isPresent();
+        } catch (SubmissionRejected e) {
+            why = String.valueOf(e.getMessage());
+        }
+        String mistake = folder.getFileName().toString();
+        return new Row(problem.id().slug(), category, mistake, wanted, got, named, lawRejects, why);
+    }
+}

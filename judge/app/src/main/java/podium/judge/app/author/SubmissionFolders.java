@@ -1,0 +1,58 @@
+package podium.judge.app.author;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import podium.judge.engine.problem.Kit;
+import podium.judge.engine.problem.Problem;
+import podium.judge.engine.verdict.Verdict;
+
+/** The submissions that an exercise ships, filed by the verdict that they must get. */
+public final class SubmissionFolders {
+    /** Folder name to verdict. */
+    public static final Map<String, Verdict> VERDICTS = Map.of(
+            "accepted", Verdict.AC,
+            "wrong_answer", Verdict.WA,
+            "time_limit_exceeded", Verdict.TLE,
+            "run_time_error", Verdict.RTE,
+            "memory_limit_exceeded", Verdict.MLE,
+            "slow", Verdict.SLOW,
+            "tampering", Verdict.SEC);
+
+    private SubmissionFolders() {}
+
+    /** Folders of one exercise's submissions in one category, in name order; empty if there is none. */
+    public static List<Path> of(Kit kit, Problem problem, String category) {
+        Path folder = kit.project()
+                .resolve("solutions/src/submissions")
+                .resolve(problem.id().track())
+                .resolve(problem.id().slug())
+                .resolve(category);
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(Files::isDirectory).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list " + folder, e);
+        }
+    }
+
+    /** What a submission says of itself in its first lines: {@code // Rejected by: <law>}; empty if it says nothing. */
+    public static String namedLaw(Path submission, Problem problem) {
+        try (Stream<String> lines = Files.lines(submission.resolve("My" + problem.prefix() + ".java"))) {
+            String start = "// Rejected by: ";
+            return lines.limit(3)
+                    .filter(line -> line.startsWith(start))
+                    .findFirst()
+                    .map(line -> line.substring(start.length()).strip())
+                    .orElse("");
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + submission, e);
+        }
+    }
+}

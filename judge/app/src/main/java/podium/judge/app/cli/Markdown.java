@@ -1,0 +1,67 @@
+package podium.judge.app.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import podium.judge.engine.report.Style;
+
+/** The few things a prompt's Markdown needs on a terminal: sections, and text that fits. */
+final class Markdown {
+    private Markdown() {}
+
+    /** Everything before the section of that heading, and from the next heading of the same depth on. */
+    static String without(String text, String heading) {
+        StringBuilder kept = new StringBuilder();
+        boolean inside = false;
+        for (String line : text.lines().toList()) {
+            if (line.startsWith("## ")) {
+                inside = line.equals("## " + heading);
+            }
+            if (!inside) {
+                kept.append(line).append('\n');
+            }
+        }
+        return kept.toString();
+    }
+
+    /** The bodies of the sections whose headings start so, in order. */
+    static List<String> sections(String text, String headingStart) {
+        List<String> sections = new ArrayList<>();
+        StringBuilder current = new StringBuilder();
+        boolean inside = false;
+        for (String line : text.lines().toList()) {
+            if (line.startsWith("#")) {
+                if (inside) {
+                    sections.add(current.toString().strip());
+                    current.setLength(0);
+                }
+                inside = line.startsWith(headingStart);
+            } else if (inside) {
+                current.append(line).append('\n');
+            }
+        }
+        if (inside) {
+            sections.add(current.toString().strip());
+        }
+        return sections;
+    }
+
+    /** Text for a terminal: headings stand out, prose is wrapped, code is left alone. */
+    static String rendered(String text, Style style) {
+        StringBuilder out = new StringBuilder();
+        boolean code = false;
+        for (String line : text.lines().toList()) {
+            if (line.startsWith("```")) {
+                code = !code;
+            } else if (code) {
+                out.append("    ").append(line).append('\n');
+            } else if (line.startsWith("#")) {
+                out.append(style.strong(line.replaceFirst("^#+ *", ""))).append('\n');
+            } else {
+                int indent = line.startsWith("- ") ? 2 : 0;
+                out.append(line.startsWith("|") ? line : style.wrapped(line, indent))
+                        .append('\n');
+            }
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,127 @@
+package podium.judge.app.progress;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+
+/**
+ * One candidate's history. The file is {@code podium.db} in the folder that {@code PODIUM_HOME} names, else in
+ * {@code ~/.podium}; it is in WAL mode, so that several processes can use it at once.
+ */
+public final class Progress implements AutoCloseable {
+    private static final String[] SCHEMA = {
+        "create table if not exists judgement(id integer primary key, at text not null default (datetime('now')),"
+                + " slug text not null, verdict text not null, headline text not null, seed integer not null,"
+                + " millis integer not null)",
+        "create table if not exists hint(slug text primary key, level integer not null)",
+        "create table if not exists gave_up(slug text primary key, at text not null default (datetime('now')))"
+    };
+
+    private final Connection connection;
+
+    private Progress(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** The history cannot be opened or written; says where and why. Judging goes on without it. */
+    public static final class Unavailable extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Unavailable(Path file, Exception cause) {
+            super("progress is not kept: cannot use " + file + " (" + cause.getMessage() + ")", cause);
+        }
+    }
+
+    /** Folder of the history: what {@code PODIUM_HOME} names, else {@code .podium} in the user's home. */
+    public static Path home(Map<String, String> environment, String userHome) {
+        String own = environment.getOrDefault("PODIUM_HOME", "");
+        return own.isEmpty() ? Path.of(userHome, ".podium") : Path.of(own);
+    }
+
+    /** Opens the history, creating what is missing. */
+    public static Progress open(Path home) throws Unavailable {
+        Path file = home.resolve("podium.db");
+        try {
+            Files.createDirectories(home);
+            Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("pragma journal_mode = wal");
+                statement.execute("pragma busy_timeout = 2000");
+                for (String table : SCHEMA) {
+                    statement.execute(table);
+                }
+            }
+            return new Progress(connection);
+        } catch (IOException | SQLException e) {
+            throw new Unavailable(file, e);
+        }
+    }
+
+    /** Remembers a judgement. */
+    public void judged(String slug, String verdict, String headline, long seed, long millis) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into judgement(slug, verdict, headline, seed, millis) values (?, ?, ?, ?, ?)")) {
+            insert.setString(1, slug);
+            insert.setString(2, verdict);
+            insert.setString(3, headline);
+            insert.setLong(4, seed);
+            insert.setLong(5, millis);
+            insert.executeUpdate();
+        }
+    }
+
+    /** The best verdict so far, accepted before all others; empty text if the exercise was never judged. */
+    public String best(String slug) throws SQLException {
+        return text(
+                "select verdict from judgement where slug = ? and verdict <> 'NA'"
+                        + " order by case verdict when 'AC' then 0 when 'SLOW' then 1 else 2 end, id desc limit 1",
+                slug);
+    }
+
+    /** The next hint's level, 1 for the first; it counts as taken from now on, but never beyond {@code levels}. */
+    public int nextHint(String slug, int levels) throws SQLException {
+        String taken = text("select level from hint where slug = ?", slug);
+        int level = Math.min(levels, taken.isEmpty() ? 1 : Integer.parseInt(taken) + 1);
+        try (PreparedStatement upsert = connection.prepareStatement(
+                "insert into hint(slug, level) values (?, ?) on conflict(slug) do update set level = excluded.level")) {
+            upsert.setString(1, slug);
+            upsert.setInt(2, level);
+            upsert.executeUpdate();
+        }
+        return level;
+    }
+
+    /** Remembers that the solution was looked at before it was found. */
+    public void gaveUp(String slug) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("insert or ignore into gave_up(slug) values (?)")) {
+            insert.setString(1, slug);
+            insert.executeUpdate();
+        }
+    }
+
+    /** Whether {@link #gaveUp} was called for the exercise. */
+    public boolean hasGivenUp(String slug) throws SQLException {
+        return !text("select slug from gave_up where slug = ?", slug).isEmpty();
+    }
+
+    private String text(String query, String slug) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(query)) {
+            select.setString(1, slug);
+            try (ResultSet rows = select.executeQuery()) {
+                return rows.next() ? rows.getString(1) : "";
+            }
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

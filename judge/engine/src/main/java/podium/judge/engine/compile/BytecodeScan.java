@@ -1,0 +1,147 @@
+package podium.judge.engine.compile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.FieldVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.commons.ClassRemapper;
+import org.objectweb.asm.commons.Remapper;
+
+/**
+ * What the bytecode of a submission refers to. Text can be disguised, references cannot.
+ *
+ * @param classNames binary names of the submission's own classes
+ * @param interfaces internal names of the interfaces that the candidate's class names directly
+ * @param references internal names of all types referred to
+ * @param hasStatics whether a static field holds anything but a constant
+ */
+public record BytecodeScan(
+        Set<String> classNames, List<String> interfaces, Set<String> references, boolean hasStatics) {
+    /** Packages in which nothing outlives a class loader, but for the classes named below. */
+    private static final List<String> STATELESS = List.of(
+            "java/lang/",
+            "java/util/",
+            "java/math/",
+            "java/text/",
+            "podium/exercises/",
+            "org/ejml/",
+            "org/apache/commons/math3/");
+
+    private static final Set<String> STATEFUL = Set.of(
+            "java/lang/Thread",
+            "java/lang/ThreadGroup",
+            "java/lang/ThreadLocal",
+            "java/lang/InheritableThreadLocal",
+            "java/lang/Runtime",
+            "java/lang/Process",
+            "java/lang/ProcessBuilder",
+            "java/lang/ClassLoader",
+            "java/lang/Class",
+            "java/lang/Module",
+            "java/util/Timer",
+            "java/util/Locale",
+            "java/util/TimeZone",
+            "java/util/Properties",
+            "java/util/ServiceLoader",
+            "java/util/ResourceBundle");
+
+    private static final List<String> STATEFUL_PACKAGES = List.of(
+            "java/lang/reflect/",
+            "java/lang/ref/",
+            "java/lang/invoke/",
+            "java/util/concurrent/",
+            "java/util/logging/",
+            "java/util/prefs/");
+
+    /** What javac itself puts in for lambdas, string concatenation and records. */
+    private static final Set<String> COMPILER_MADE = Set.of(
+            "java/lang/invoke/LambdaMetafactory",
+            "java/lang/invoke/StringConcatFactory",
+            "java/lang/invoke/MethodHandles",
+            "java/lang/invoke/MethodHandles$Lookup",
+            "java/lang/invoke/MethodHandle",
+            "java/lang/invoke/MethodType",
+            "java/lang/invoke/CallSite",
+            "java/lang/runtime/ObjectMethods");
+
+    /** Reads the classes of a submission whose candidate class has the given binary name. */
+    public static BytecodeScan of(Map<String, byte[]> classes, String candidate) {
+        Set<String> references = new TreeSet<>();
+        List<String> interfaces = new ArrayList<>();
+        Sink sink = new Sink();
+        classes.forEach((name, code) -> {
+            ClassReader reader = new ClassReader(code);
+            reader.accept(new ClassRemapper(sink, new Collector(references)), ClassReader.SKIP_DEBUG);
+            if (name.equals(candidate)) {
+                interfaces.addAll(List.of(reader.getInterfaces()));
+            }
+        });
+        return new BytecodeScan(new TreeSet<>(classes.keySet()), interfaces, references, sink.statics);
+    }
+
+    /**
+     * Whether anything that the submission refers to could keep state beyond its own class loader, in which case every law
+     * gets a fresh worker. {@code System} may: it has properties; but printing is what everybody does.
+     */
+    public boolean mayLeakState() {
+        return references.stream().anyMatch(type -> !isStateless(type));
+    }
+
+    private boolean isStateless(String type) {
+        if (COMPILER_MADE.contains(type)) {
+            return true;
+        }
+        if (type.equals("java/io/PrintStream") || type.equals("java/io/Serializable")) {
+            return true;
+        }
+        boolean inStatelessPackage = STATELESS.stream().anyMatch(type::startsWith)
+                && STATEFUL_PACKAGES.stream().noneMatch(type::startsWith);
+        return inStatelessPackage && !STATEFUL.contains(type);
+    }
+
+    /** Discards the rewritten class: only the names that pass by, and its static fields, are wanted. */
+    private static final class Sink extends ClassVisitor {
+        private boolean statics;
+
+        Sink() {
+            super(Opcodes.ASM9);
+        }
+
+        @Override
+        public org.objectweb.asm.MethodVisitor visitMethod(
+                int access, String name, String descriptor, String signature, String[] exceptions) {
+            return new org.objectweb.asm.MethodVisitor(Opcodes.ASM9) {};
+        }
+
+        @Override
+        public FieldVisitor visitField(int access, String name, String descriptor, String signature, Object value) {
+            int constant = Opcodes.ACC_STATIC | Opcodes.ACC_FINAL;
+            boolean compilerMade = (access & (Opcodes.ACC_SYNTHETIC | Opcodes.ACC_ENUM)) != 0;
+            statics |= (access & Opcodes.ACC_STATIC) != 0
+                    && !compilerMade
+                    && ((access & constant) != constant || value == null);
+            return new FieldVisitor(Opcodes.ASM9) {};
+        }
+    }
+
+    /** Sees every internal name on its way through the remapper. */
+    private static final class Collector extends Remapper {
+        private final Set<String> names;
+
+        Collector(Set<String> names) {
+            super(Opcodes.ASM9);
+            this.names = names;
+        }
+
+        @Override
+        public String map(String internalName) {
+            names.add(internalName);
+            return internalName;
+        }
+    }
+}

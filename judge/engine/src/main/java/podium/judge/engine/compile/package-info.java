@@ -1,0 +1,5 @@
+/** Sources to classes, in a process that can be killed, or diagnostics that a person can act on. */
+@NullMarked
+package podium.judge.engine.compile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,179 @@
+package podium.judge.engine.judging;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import podium.judge.engine.compile.BytecodeScan;
+import podium.judge.engine.compile.Compilation;
+import podium.judge.engine.compile.SourceCompiler;
+import podium.judge.engine.grader.Grader;
+import podium.judge.engine.problem.Kit;
+import podium.judge.engine.problem.Problem;
+import podium.judge.engine.remote.SubjectFailure;
+import podium.judge.engine.remote.SubmissionClasses;
+import podium.judge.engine.remote.WorkerPool;
+import podium.judge.engine.sandbox.Sandbox;
+import podium.judge.engine.verdict.Cost;
+import podium.judge.engine.verdict.Judgement;
+import podium.judge.engine.verdict.LawResult;
+import podium.judge.engine.verdict.Verdict;
+
+/**
+ * Submission to verdict. One judge serves any number of submissions, one at a time; compiler and workers are started ahead
+ * and kept. Nothing that goes wrong inside escapes as an exception: it is a judgement with the verdict JE.
+ */
+public final class Judge implements AutoCloseable {
+    private final Kit kit;
+    private final Sandbox sandbox;
+    private final WorkerPool pool;
+    private final Map<String, SourceCompiler> compilers = new HashMap<>();
+
+    /** A judge over an installed kit; nothing is started yet. */
+    public Judge(Kit kit, Sandbox sandbox) {
+        this.kit = kit;
+        this.sandbox = sandbox;
+        this.pool = new WorkerPool(sandbox);
+    }
+
+    /** Starts what judging this exercise will need, without waiting. */
+    public void prestart(Problem problem) {
+        compiler(problem);
+        pool.prestart(Workers.command(kit, problem), 1);
+    }
+
+    private SourceCompiler compiler(Problem problem) {
+        List<Path> path = kit.trackClassPath(problem.id().track());
+        return compilers.computeIfAbsent(problem.id().track(), track -> new SourceCompiler(sandbox, kit, path));
+    }
+
+    /** Judges; never throws for anything that a submission or this machine does. */
+    public Judgement judge(JudgeRequest request) {
+        Draft draft = new Draft(request);
+        try {
+            return judge(request, draft);
+        } catch (SubjectFailure failure) {
+            return draft.ended(Verdict.JE, failure.sentence());
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return draft.ended(Verdict.JE, "the judge failed: " + e);
+        }
+    }
+
+    private Judgement judge(JudgeRequest request, Draft draft) {
+        Problem problem = request.submission().problem();
+        prestart(problem);
+        CompletableFuture<Compilation> compiling = CompletableFuture.supplyAsync(() -> compiler(problem)
+                .compile(
+                        request.submission().files(),
+                        kit.trackClassPath(problem.id().track())));
+        LawPlan plan = LawPlan.of(problem);
+        LawRunner.Discovered laws = LawRunner.discover(plan.type());
+        Compilation compilation = joined(compiling);
+        if (compilation instanceof Compilation.Failed failed) {
+            return draft.doesNotCompile(CompileErrors.render(failed, problem));
+        }
+        Map<String, byte[]> classes = ((Compilation.Compiled) compilation).classes();
+        BytecodeScan scan = BytecodeScan.of(classes, problem.candidate());
+        Optional<Judgement> refused = Admission.check(scan, problem, draft);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        SubmissionClasses submission = Workers.submission(problem, problem.candidate(), classes);
+        draft.laws(runLaws(request, laws, submission, leaky(problem, scan)));
+        int expected = plan.count();
+        Optional<Cost> cost = Optional.empty();
+        if (draft.allHeld() && request.timing() != JudgeRequest.Timing.NONE) {
+            CostStage.Finding finding = new CostStage(kit, pool, sandbox).measure(request, submission);
+            cost = finding.cost();
+            draft.laws(finding.broken().stream().toList());
+            expected = draft.laws().size() > expected ? expected + 1 : expected;
+        }
+        return draft.graded(Grader.grade(draft.laws(), expected, cost), cost);
+    }
+
+    /** A Spark worker keeps one class loader, so that there static fields outlive a law as well. */
+    private static boolean leaky(Problem problem, BytecodeScan scan) {
+        return scan.mayLeakState() || problem.onSpark() && scan.hasStatics();
+    }
+
+    private List<LawResult> runLaws(
+            JudgeRequest request, LawRunner.Discovered laws, SubmissionClasses submission, boolean leaky) {
+        Problem problem = request.submission().problem();
+        try (RemoteSubjects subjects = new RemoteSubjects(
+                problem, submission, leaky, () -> pool.take(Workers.command(kit, problem)), request.seed())) {
+            return laws.run(subjects, request.progress());
+        }
+    }
+
+    private static <T> T joined(CompletableFuture<T> future) {
+        try {
+            return future.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+        compilers.values().forEach(SourceCompiler::close);
+        compilers.clear();
+    }
+
+    /** A judgement in the making. */
+    final class Draft {
+        private final JudgeRequest request;
+        private final long started = System.nanoTime();
+        private final List<LawResult> laws = new ArrayList<>();
+
+        Draft(JudgeRequest request) {
+            this.request = request;
+        }
+
+        void laws(List<LawResult> results) {
+            laws.addAll(results);
+        }
+
+        List<LawResult> laws() {
+            return laws;
+        }
+
+        boolean allHeld() {
+            return laws.stream().allMatch(law -> law.verdict() == Verdict.AC);
+        }
+
+        Judgement ended(Verdict verdict, String headline) {
+            return judgement(verdict, headline, List.of(), Optional.empty());
+        }
+
+        Judgement doesNotCompile(List<String> errors) {
+            return judgement(Verdict.CE, "does not compile", errors, Optional.empty());
+        }
+
+        Judgement graded(Verdict verdict, Optional<Cost> cost) {
+            return judgement(verdict, Headline.of(verdict, laws, cost), List.of(), cost);
+        }
+
+        private Judgement judgement(Verdict verdict, String headline, List<String> errors, Optional<Cost> cost) {
+            var report = pool.sandbox();
+            return new Judgement(
+                    request.submission().problem().id(),
+                    verdict,
+                    headline,
+                    laws,
+                    errors,
+                    cost,
+                    request.seed(),
+                    new Judgement.Box(report.name(), report.doesNotStop()),
+                    Duration.ofNanos(System.nanoTime() - started));
+        }
+    }
+}

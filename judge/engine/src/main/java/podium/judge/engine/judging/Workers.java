@@ -1,0 +1,52 @@
+package podium.judge.engine.judging;
+
+import java.util.List;
+import java.util.Map;
+import podium.judge.engine.problem.Kit;
+import podium.judge.engine.problem.Problem;
+import podium.judge.engine.remote.SubmissionClasses;
+import podium.judge.engine.sandbox.BoxCommand;
+import podium.judge.engine.sandbox.Limits;
+
+/** How the worker of an exercise is started, and what it is sent. */
+final class Workers {
+    private static final String MAIN = "podium.judge.worker.WorkerMain";
+    private static final String SPARK_FACTORY = "podium.judge.spark.SparkSubjectFactory";
+    private static final String SPARK_WARM_UP = "podium.judge.spark.SparkWarmUp";
+    /** The packages that Spark opens for itself in its own launcher. */
+    private static final List<String> SPARK_OPENS = List.of(
+            "java.lang",
+            "java.lang.invoke",
+            "java.lang.reflect",
+            "java.io",
+            "java.net",
+            "java.nio",
+            "java.util",
+            "java.util.concurrent",
+            "java.util.concurrent.atomic",
+            "jdk.internal.ref",
+            "sun.nio.ch",
+            "sun.nio.cs",
+            "sun.security.action",
+            "sun.util.calendar");
+
+    private Workers() {}
+
+    static BoxCommand command(Kit kit, Problem problem) {
+        int heap = problem.metadata().heapMegabytes();
+        Limits limits = problem.onSpark() ? Limits.forSpark(heap) : Limits.forSubmission(heap);
+        BoxCommand command =
+                BoxCommand.of(kit.javaHome(), kit.workerClassPath(problem.id().track()), MAIN, limits);
+        if (!problem.onSpark()) {
+            return command.withArchive(kit.archive("worker"));
+        }
+        List<String> opens = SPARK_OPENS.stream()
+                .map(name -> "--add-opens=java.base/" + name + "=ALL-UNNAMED")
+                .toList();
+        return command.withArchive(kit.archive("spark")).withOptions(opens).withArguments(List.of(SPARK_WARM_UP));
+    }
+
+    static SubmissionClasses submission(Problem problem, String className, Map<String, byte[]> classes) {
+        return new SubmissionClasses(problem.contract(), className, problem.onSpark() ? SPARK_FACTORY : "", classes);
+    }
+}

@@ -1,0 +1,220 @@
+package podium.judge.engine.remote;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import podium.judge.engine.remote.SubjectFailure.Kind;
+import podium.judge.protocol.Frame;
+import podium.judge.protocol.FrameKind;
+import podium.judge.protocol.MalformedFrame;
+import podium.judge.protocol.MethodKey;
+import podium.judge.protocol.TypeMismatch;
+import podium.judge.protocol.ValueReader;
+import podium.judge.protocol.ValueWriter;
+
+/** One submission in one worker: the contract's proxy, and the means to reset and to time it. */
+public final class Subject implements Closeable {
+    private final Peer peer;
+    private final SubmissionClasses submission;
+    private final Duration callLimit;
+    private final JudgeReferences references = new JudgeReferences(this);
+    private Duration budget = Duration.ofDays(1);
+
+    private Subject(Peer peer, SubmissionClasses submission, Duration callLimit) {
+        this.peer = peer;
+        this.submission = submission;
+        this.callLimit = callLimit;
+    }
+
+    /** What a submission printed: the text, cut at 64 KB, and how many bytes there were. */
+    public record Output(String text, int bytes) {}
+
+    /**
+     * Sends the submission's classes to a worker; nothing of it runs yet.
+     *
+     * @param callLimit longest time for one call
+     */
+    public static Subject define(Peer peer, SubmissionClasses submission, Duration callLimit) {
+        Subject subject = new Subject(peer, submission, callLimit);
+        subject.send(FrameKind.DEFINE, FrameKind.READY, out -> {
+            out.text(submission.contract().getName());
+            out.text(submission.candidate()).text(submission.factory());
+            out.count(submission.classes().size());
+            for (Map.Entry<String, byte[]> entry : submission.classes().entrySet()) {
+                out.text(entry.getKey()).block(entry.getValue());
+            }
+        });
+        return subject;
+    }
+
+    /**
+     * Creates the object anew, in a new class loader, and allows it so much time for all calls until the next reset.
+     *
+     * @return what was printed since the last reset
+     * @throws CandidateThrew if the submission's constructor or static initializer throws
+     */
+    public Output reset(Duration timeForAllCalls) {
+        budget = callLimit;
+        ValueReader in = send(FrameKind.RESET, FrameKind.OUTPUT, out -> {});
+        budget = timeForAllCalls;
+        return read(() -> new Output(in.text(), in.count()));
+    }
+
+    /** The contract's proxy: every call is a call in the worker. */
+    public Object proxy() {
+        return proxy(0, submission.contract());
+    }
+
+    Object proxy(int handle, Class<?> type) {
+        return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, new RemoteObject(this, handle));
+    }
+
+    /** CPU time of the worker so far, in nanoseconds; empty where the machine cannot tell. */
+    public Optional<Long> cpuNanos() {
+        return peer.cpuNanos();
+    }
+
+    /** One call for a timed batch. */
+    public record PlannedCall(Method method, Object[] arguments) {}
+
+    /** Sends the calls of a timed batch, decoded ahead of time. */
+    public void prepare(List<PlannedCall> calls) {
+        send(FrameKind.PREPARE, FrameKind.READY, out -> {
+            out.count(calls.size());
+            for (PlannedCall call : calls) {
+                writeCall(out, 0, call.method(), call.arguments(), false);
+            }
+        });
+    }
+
+    /** Runs the prepared batch so many times in a row; only this is to be timed. */
+    public void run(int repeats) {
+        send(FrameKind.RUN, FrameKind.DONE, out -> out.count(repeats));
+    }
+
+    /** The results of the last run's last repeat. */
+    public List<@Nullable Object> collect(List<PlannedCall> calls) {
+        ValueReader in = send(FrameKind.COLLECT, FrameKind.RETURNED, out -> {});
+        return read(() -> {
+            List<@Nullable Object> results = new ArrayList<>();
+            for (PlannedCall call : calls) {
+                results.add(in.value(call.method().getGenericReturnType()));
+            }
+            in.end();
+            return results;
+        });
+    }
+
+    @Nullable
+    Object call(int handle, Method method, Object[] arguments, boolean readBack) throws Throwable {
+        references.forgetFunctions();
+        ValueReader in =
+                send(FrameKind.CALL, FrameKind.RETURNED, out -> writeCall(out, handle, method, arguments, readBack));
+        references.rethrow();
+        return read(() -> {
+                    Returned returned = new Returned(in.value(method.getGenericReturnType()));
+                    for (int i = 0; readBack && i < arguments.length; i++) {
+                        arguments[i] = in.value(method.getGenericParameterTypes()[i]);
+                    }
+                    in.end();
+                    return returned;
+                })
+                .value();
+    }
+
+    private record Returned(@Nullable Object value) {}
+
+    private static void writeCall(ValueWriter out, int handle, Method method, Object[] arguments, boolean readBack)
+            throws IOException {
+        out.count(handle).text(MethodKey.of(method)).count(readBack ? 1 : 0);
+        for (int i = 0; i < arguments.length; i++) {
+            out.value(arguments[i], method.getParameterTypes()[i]);
+        }
+    }
+
+    /** Sends one frame, serves callbacks until the answer comes, and requires it to be of the kind expected. */
+    private ValueReader send(FrameKind kind, FrameKind expected, Writing content) {
+        ValueWriter out = new ValueWriter(references);
+        try {
+            content.to(out);
+        } catch (IOException e) {
+            throw new SubjectFailure(Kind.JUDGE_FAULT, "an argument cannot cross to the worker: " + e.getMessage());
+        }
+        Frame answer = timed(new Frame(kind, out.payload()));
+        while (answer.kind() == FrameKind.CALLBACK) {
+            Frame served = answer;
+            answer = timed(read(() -> references.serve(new ValueReader(served.payload(), references))));
+        }
+        ValueReader in = new ValueReader(answer.payload(), references);
+        if (answer.kind() == FrameKind.THREW) {
+            throw read(() -> thrown(in));
+        }
+        if (answer.kind() != expected) {
+            throw peer.dead(Kind.BROKE_PROTOCOL, "expected " + expected + ", found " + answer.kind());
+        }
+        return in;
+    }
+
+    private Frame timed(Frame frame) {
+        Duration limit = callLimit.compareTo(budget) < 0 ? callLimit : budget;
+        long start = System.nanoTime();
+        Frame answer = peer.ask(frame, limit);
+        budget = budget.minusNanos(System.nanoTime() - start);
+        if (budget.isNegative()) {
+            throw peer.dead(Kind.TIMED_OUT, "all calls of the law together took too long");
+        }
+        return answer;
+    }
+
+    private static CandidateThrew thrown(ValueReader in) throws IOException {
+        List<String> names = texts(in);
+        String message = in.text();
+        List<String> frames = texts(in);
+        in.end();
+        if (names.isEmpty()) {
+            throw new MalformedFrame("expected the name of an exception, found none");
+        }
+        return new CandidateThrew(names, message, frames);
+    }
+
+    private static List<String> texts(ValueReader in) throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (int left = in.count(); left > 0; left--) {
+            texts.add(in.text());
+        }
+        return texts;
+    }
+
+    private <T> T read(Reading<T> reading) {
+        try {
+            return reading.run();
+        } catch (TypeMismatch e) {
+            throw new SubjectFailure(
+                    Kind.WRONG_TYPE, "the returned value is not of the contract's type: " + e.getMessage());
+        } catch (IOException e) {
+            throw peer.dead(Kind.BROKE_PROTOCOL, "the worker's answer cannot be read: " + e.getMessage());
+        }
+    }
+
+    @Override
+    public void close() {
+        peer.close();
+    }
+
+    /** Fills a payload. */
+    private interface Writing {
+        void to(ValueWriter out) throws IOException;
+    }
+
+    /** Reads a payload. */
+    private interface Reading<T> {
+        T run() throws IOException;
+    }
+}

@@ -1,0 +1,183 @@
+package podium.judge.engine.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import podium.judge.engine.verdict.Cost;
+import podium.judge.engine.verdict.Cost.Ratio;
+import podium.judge.engine.verdict.Counterexample;
+import podium.judge.engine.verdict.Judgement;
+import podium.judge.engine.verdict.LawResult;
+import podium.judge.engine.verdict.Verdict;
+
+/** A judgement as a page of text: laws, the decisive counterexample, cost, verdict, what to do next. */
+public final class ConsoleReport {
+    private static final int LABEL = 14;
+    private static final int FRAMES_SHOWN = 5;
+    private static final int PRINTED_LINES = 8;
+
+    private final Style style;
+    private final StringBuilder page = new StringBuilder();
+
+    private ConsoleReport(Style style) {
+        this.style = style;
+    }
+
+    /** One line for one law, as it is known. */
+    public static String line(LawResult law, Style style) {
+        boolean held = law.verdict() == Verdict.AC;
+        String mark = held ? style.check() : law.verdict() == Verdict.NA ? style.odd("-") : style.cross();
+        String tail = held ? "" : "  " + style.bad(law.verdict().name());
+        return "  " + mark + " " + style.wrapped(law.law(), 4) + tail;
+    }
+
+    /** Everything after the laws' lines. */
+    public static String verdict(Judgement judgement, Style style) {
+        ConsoleReport report = new ConsoleReport(style);
+        report.compileErrors(judgement.compileErrors());
+        judgement
+                .decisive()
+                .filter(law -> judgement.verdict() != Verdict.NA)
+                .ifPresent(law -> report.counterexample(law, judgement));
+        judgement.cost().ifPresent(report::cost);
+        report.headline(judgement);
+        return report.page.toString();
+    }
+
+    private void compileErrors(List<String> errors) {
+        for (String error : errors) {
+            page.append('\n');
+            Style.harmless(error)
+                    .lines()
+                    .forEach(line -> page.append("  ").append(line).append('\n'));
+        }
+    }
+
+    private void counterexample(LawResult law, Judgement judgement) {
+        if (law.counterexample().isEmpty()) {
+            return;
+        }
+        Counterexample example = law.counterexample().get();
+        page.append('\n');
+        row("law", law.law());
+        for (int i = 0; i < example.calls().size(); i++) {
+            row(i == 0 ? "input" : "", example.calls().get(i));
+        }
+        if (!example.where().isEmpty()) {
+            row("differs at", example.where());
+        }
+        row("got", style.bad(Style.harmless(example.got())));
+        if (!example.wanted().isEmpty()) {
+            row("wanted", style.good(Style.harmless(example.wanted())));
+        }
+        for (int i = 0; i < Math.min(FRAMES_SHOWN, example.frames().size()); i++) {
+            row(i == 0 ? "thrown at" : "", example.frames().get(i));
+        }
+        if (!law.convention().isEmpty()) {
+            row("convention", law.convention());
+        }
+        printed(law.printed());
+        row("repeat", "./podium judge " + judgement.exercise().slug() + " --seed " + judgement.seed());
+    }
+
+    private void printed(String text) {
+        List<String> lines = Style.harmless(text).lines().toList();
+        for (int i = 0; i < Math.min(PRINTED_LINES, lines.size()); i++) {
+            row(i == 0 ? "you printed" : "", lines.get(i));
+        }
+        if (lines.size() > PRINTED_LINES) {
+            row("", style.ellipsis() + " " + (lines.size() - PRINTED_LINES) + " more lines");
+        }
+    }
+
+    private void cost(Cost cost) {
+        page.append('\n');
+        for (int i = 0; i < cost.quick().size(); i++) {
+            row(
+                    i == 0 ? "pairs" : "",
+                    interval(cost.quick().get(i)) + " of the reference's time, " + number(cost.allowedRatio())
+                            + " allowed");
+        }
+        cost.full().ifPresent(full -> {
+            row(
+                    "JMH",
+                    interval(full.ratio()) + "; " + time(full.nanos()) + " an operation, reference "
+                            + time(full.referenceNanos()));
+            row("", number(full.bytes()) + " bytes an operation, reference " + number(full.referenceBytes()));
+        });
+        cost.growth()
+                .ifPresent(growth -> row(
+                        "growth",
+                        String.format(
+                                Locale.ROOT,
+                                "n^%.2f (± %.2f) of CPU time, reference n^%.2f, n^%.1f allowed",
+                                growth.exponent(),
+                                growth.error(),
+                                growth.referenceExponent(),
+                                cost.allowedGrowth())));
+    }
+
+    private static String interval(Ratio ratio) {
+        return number(ratio.ratio()) + " times [" + number(ratio.low()) + ", " + number(ratio.high()) + "]";
+    }
+
+    private static String number(double value) {
+        if (Double.isInfinite(value)) {
+            return "no limit";
+        }
+        return value >= 1_000
+                ? String.format(Locale.ROOT, "%,.0f", value)
+                : String.format(Locale.ROOT, value >= 100 ? "%.0f" : value >= 10 ? "%.1f" : "%.2f", value);
+    }
+
+    private static String time(double nanos) {
+        if (nanos >= 1e6) {
+            return number(nanos / 1e6) + " ms";
+        }
+        return nanos >= 1e3 ? number(nanos / 1e3) + " µs" : number(nanos) + " ns";
+    }
+
+    private void headline(Judgement judgement) {
+        String code = judgement.verdict().name();
+        String painted = switch (judgement.verdict()) {
+            case AC -> style.good(style.strong(code));
+            case NA, SLOW, JE -> style.odd(style.strong(code));
+            default -> style.bad(style.strong(code));
+        };
+        String words = judgement.headline().startsWith(judgement.verdict().words())
+                ? judgement.headline()
+                : judgement.verdict().words() + ": " + judgement.headline();
+        page.append('\n')
+                .append("  ")
+                .append(painted)
+                .append("  ")
+                .append(style.wrapped(Style.harmless(words), 4 + code.length()))
+                .append('\n');
+        String seconds = String.format(Locale.ROOT, "%.1f s", judgement.time().toMillis() / 1e3);
+        String open = String.join("; ", judgement.box().doesNotStop());
+        page.append("  ")
+                .append(style.faint(style.wrapped(
+                        seconds + ", box: " + judgement.box().name() + (open.isEmpty() ? "" : " (open: " + open + ")"),
+                        2)))
+                .append('\n');
+    }
+
+    private void row(String label, String value) {
+        page.append("  ")
+                .append(style.faint(String.format(Locale.ROOT, "%-" + (LABEL - 2) + "s", label)))
+                .append(style.wrapped(value, LABEL))
+                .append('\n');
+    }
+
+    /** What is worth doing after this verdict. */
+    public static Optional<String> next(Judgement judgement) {
+        String slug = judgement.exercise().slug();
+        return switch (judgement.verdict()) {
+            case AC, SLOW -> Optional.of("./podium compare " + slug + "   shows the reference and the editorial");
+            case NA -> Optional.of("./podium show " + slug + "   shows the task");
+            case WA, RTE, TLE, MLE, OLE -> Optional.of("./podium hint " + slug + "   gives the next hint");
+            case CE, SEC -> Optional.empty();
+            case JE -> Optional.of("./podium doctor   checks this machine");
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package podium.judge.engine.report;
+
+/**
+ * How text is laid out on one terminal.
+ *
+ * @param columns its width, at least 40
+ * @param color whether escape sequences are wanted
+ * @param unicode whether it shows more than ASCII
+ */
+public record Style(int columns, boolean color, boolean unicode) {
+    private static final int NARROWEST = 40;
+    private static final String ESCAPE = "\u001b[";
+
+    /** Keeps the width sensible. */
+    public Style {
+        columns = Math.max(NARROWEST, columns);
+    }
+
+    /** Plain text, 80 columns. */
+    public static Style plain() {
+        return new Style(80, false, false);
+    }
+
+    /** Green: what is right. */
+    public String good(String text) {
+        return paint("32", text);
+    }
+
+    /** Red: what is wrong. */
+    public String bad(String text) {
+        return paint("31", text);
+    }
+
+    /** Yellow: what is neither. */
+    public String odd(String text) {
+        return paint("33", text);
+    }
+
+    /** Emphasis. */
+    public String strong(String text) {
+        return paint("1", text);
+    }
+
+    /** What can be passed over. */
+    public String faint(String text) {
+        return paint("2", text);
+    }
+
+    /** A check mark. */
+    public String check() {
+        return good(unicode ? "✓" : "+");
+    }
+
+    /** A cross. */
+    public String cross() {
+        return bad(unicode ? "✗" : "x");
+    }
+
+    /** Three dots in one. */
+    public String ellipsis() {
+        return unicode ? "…" : "...";
+    }
+
+    private String paint(String code, String text) {
+        return color ? ESCAPE + code + "m" + text + ESCAPE + "0m" : text;
+    }
+
+    /** Text from a submission, with everything that a terminal would obey made visible. */
+    public static String harmless(String text) {
+        StringBuilder safe = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> {
+            boolean control =
+                    Character.isISOControl(point) && point != '\n' || Character.getType(point) == Character.FORMAT;
+            if (control) {
+                safe.append(String.format(java.util.Locale.ROOT, "\\u%04x", point));
+            } else {
+                safe.appendCodePoint(point);
+            }
+        });
+        return safe.toString();
+    }
+
+    /**
+     * Breaks text to the width, continuing under its start.
+     *
+     * @param indent columns before every line after the first
+     */
+    public String wrapped(String text, int indent) {
+        int room = Math.max(20, columns - indent - 1);
+        StringBuilder out = new StringBuilder();
+        String rest = text;
+        while (rest.length() > room) {
+            int cut = breakAt(rest, room);
+            out.append(rest, 0, cut).append('\n').append(" ".repeat(indent));
+            rest = rest.substring(cut).stripLeading();
+        }
+        return out.append(rest).toString();
+    }
+
+    private static int breakAt(String text, int room) {
+        int space = text.lastIndexOf(' ', room);
+        return space > room / 2 ? space + 1 : room;
+    }
+}

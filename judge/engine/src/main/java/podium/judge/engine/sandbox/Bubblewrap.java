@@ -1,0 +1,165 @@
+package podium.judge.engine.sandbox;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * A box of Linux namespaces: no network, own process tree, and of the disk only the JDK, the system's shared libraries and
+ * the class path, read-only. Limits on threads and files are set inside it, so that they count nothing outside.
+ */
+final class Bubblewrap implements Sandbox {
+    private static final long PROBE_MILLIS = 2_000;
+    private static final int FILE_BYTES = 64 << 20;
+    private static final int OPEN_FILES = 512;
+    private static final String NOBODY = "65534";
+    private static final BoxEtc ETC = new BoxEtc();
+    private static final List<String> PRLIMIT = List.of("/usr/bin/prlimit", "--core=0", "--fsize=" + FILE_BYTES);
+
+    /** What is put before {@code bwrap}: root steps down first, as limits on threads never bind root. */
+    private final List<String> before;
+
+    private Bubblewrap(List<String> before) {
+        this.before = before;
+    }
+
+    static Optional<Sandbox> probe() {
+        if (!Files.isExecutable(Path.of("/usr/bin/bwrap")) || !Files.isExecutable(Path.of("/usr/bin/prlimit"))) {
+            return Optional.empty();
+        }
+        List<List<String>> ways = new ArrayList<>();
+        if ("root".equals(System.getProperty("user.name")) && Files.isExecutable(Path.of("/usr/bin/setpriv"))) {
+            ways.add(List.of("/usr/bin/setpriv", "--reuid", NOBODY, "--regid", NOBODY, "--clear-groups"));
+        }
+        ways.add(List.of());
+        return ways.stream()
+                .map(Bubblewrap::new)
+                .filter(Bubblewrap::works)
+                .map(Sandbox.class::cast)
+                .findFirst();
+    }
+
+    /** Tries the box with the class path's own first jar, which an unprivileged user may be unable to reach. */
+    private boolean works() {
+        Set<Path> readable = new LinkedHashSet<>();
+        Path here = codeLocation();
+        readable.add(here);
+        List<String> line = new ArrayList<>(wrapper(readable, Path.of(System.getProperty("java.home"))));
+        line.addAll(PRLIMIT);
+        line.add("--version");
+        try {
+            Process process = new ProcessBuilder(line)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return process.waitFor(PROBE_MILLIS, TimeUnit.MILLISECONDS) && process.exitValue() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static Path codeLocation() {
+        return Path.of(Bubblewrap.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath());
+    }
+
+    @Override
+    public BoxedProcess start(BoxCommand command) throws IOException {
+        Set<Path> readable = new LinkedHashSet<>(command.classPath());
+        command.archive().filter(Files::isReadable).ifPresent(readable::add);
+        List<String> line = new ArrayList<>(wrapper(readable, command.javaHome()));
+        line.addAll(PRLIMIT);
+        line.add("--nofile=" + OPEN_FILES);
+        line.add("--nproc=" + command.limits().threads());
+        line.addAll(command.line());
+        ProcessBuilder builder = new ProcessBuilder(line);
+        builder.environment().clear();
+        return new BoxedProcess(builder.start(), null);
+    }
+
+    private List<String> wrapper(Set<Path> readable, Path javaHome) {
+        List<String> line = new ArrayList<>(before);
+        line.addAll(List.of(
+                "/usr/bin/bwrap",
+                "--unshare-all",
+                "--die-with-parent",
+                "--new-session",
+                "--clearenv",
+                "--cap-drop",
+                "ALL",
+                "--uid",
+                NOBODY,
+                "--gid",
+                NOBODY,
+                "--hostname",
+                "box",
+                "--setenv",
+                "SPARK_LOCAL_IP",
+                "127.0.0.1"));
+        for (Path folder : systemFolders()) {
+            line.addAll(List.of("--ro-bind-try", folder.toString(), folder.toString()));
+        }
+        for (String link : List.of("lib", "lib64")) {
+            line.addAll(List.of("--symlink", "usr/" + link, "/" + link));
+        }
+        for (Path file : ETC.files()) {
+            line.addAll(List.of("--ro-bind", file.toString(), "/etc/" + file.getFileName()));
+        }
+        readable.add(javaHome);
+        for (Path path : readable) {
+            line.addAll(List.of("--ro-bind", path.toString(), path.toString()));
+        }
+        line.addAll(List.of("--proc", "/proc", "--dev", "/dev", "--remount-ro", "/dev"));
+        line.addAll(List.of("--size", Integer.toString(FILE_BYTES), "--tmpfs", "/tmp", "--chdir", "/tmp"));
+        line.addAll(List.of("--remount-ro", "/"));
+        return line;
+    }
+
+    /** Shared libraries, the limiter, and the configuration that Debian's JDKs link to. */
+    private static List<Path> systemFolders() {
+        List<Path> folders = new ArrayList<>(List.of(Path.of("/usr/bin/prlimit"), Path.of("/usr/lib64")));
+        folders.addAll(children(Path.of("/usr/lib"), ".*-linux-gnu"));
+        folders.addAll(children(Path.of("/usr/lib"), "ld-linux.*"));
+        folders.addAll(children(Path.of("/etc"), "java-.*-openjdk"));
+        return folders;
+    }
+
+    private static List<Path> children(Path folder, String pattern) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(entry -> entry.getFileName().toString().matches(pattern))
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    @Override
+    public SandboxReport report() {
+        List<String> open = new ArrayList<>(List.of("system calls are not filtered"));
+        if (before.isEmpty() && "root".equals(System.getProperty("user.name"))) {
+            open.add("threads are not limited for root");
+        }
+        return new SandboxReport(
+                "bubblewrap",
+                List.of(
+                        "network",
+                        "all of the disk but the JDK and the class path, which are read-only",
+                        "other processes",
+                        "heap, class metadata, direct buffers, threads and file sizes are capped",
+                        "hidden tests are not in the process"),
+                open);
+    }
+}

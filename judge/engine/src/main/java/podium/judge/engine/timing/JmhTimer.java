@@ -1,0 +1,139 @@
+package podium.judge.engine.timing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import podium.judge.engine.compile.ClassFolder;
+import podium.judge.engine.problem.Kit;
+import podium.judge.engine.sandbox.BoxCommand;
+import podium.judge.engine.sandbox.BoxedProcess;
+import podium.judge.engine.sandbox.Limits;
+import podium.judge.engine.sandbox.Sandbox;
+import podium.judge.engine.verdict.Cost.Full;
+import podium.judge.engine.verdict.Cost.Ratio;
+
+/**
+ * The full instrument: JMH, each fork a fresh boxed JVM that runs the exercise's benchmark without forks of its own, in the
+ * order A B B A. What a fork prints is a claim of a process that holds untrusted code: it is bounded, checked for form, and
+ * refused where it says less time than the judge's own clock allows.
+ */
+public final class JmhTimer {
+    private static final String MAIN = "podium.benchmarks.BoxedRun";
+    private static final int OUTPUT_BYTES = 16 << 10;
+    private static final long FORK_MILLIS = 20_000;
+    /** Between-fork standard deviation of the log that no pair of forks gets below: JIT luck, measured on equal code. */
+    private static final double FORK_DEVIATION_FLOOR = 0.03;
+    /** 97.5 % point of Student's t with the two degrees of freedom that two forks a side leave. */
+    private static final double T_TWO = 4.303;
+
+    private final Kit kit;
+    private final Sandbox sandbox;
+
+    /** A timer that starts its forks in the sandbox. */
+    public JmhTimer(Kit kit, Sandbox sandbox) {
+        this.kit = kit;
+        this.sandbox = sandbox;
+    }
+
+    /**
+     * One side of the comparison.
+     *
+     * @param className the implementation
+     * @param classes its bytecode by binary name
+     */
+    public record Side(String className, Map<String, byte[]> classes) {}
+
+    private record Fork(double nanos, double bytes) {}
+
+    /**
+     * Runs four forks.
+     *
+     * @param track whose allow-list the code may use
+     * @return empty if a fork did not end well: the instrument then has no opinion
+     */
+    public Optional<Full> compare(String track, String benchmark, Side submission, Side reference, long seed) {
+        List<Fork> theirs = new ArrayList<>();
+        List<Fork> ours = new ArrayList<>();
+        for (boolean submissionsTurn : new boolean[] {true, false, false, true}) {
+            Optional<Fork> fork = fork(track, benchmark, submissionsTurn ? submission : reference, seed);
+            if (fork.isEmpty()) {
+                return Optional.empty();
+            }
+            (submissionsTurn ? theirs : ours).add(fork.get());
+        }
+        return Optional.of(new Full(
+                ratio(theirs, ours),
+                theirs.stream().mapToDouble(Fork::nanos).average().orElseThrow(),
+                ours.stream().mapToDouble(Fork::nanos).average().orElseThrow(),
+                theirs.stream().mapToDouble(Fork::bytes).average().orElseThrow(),
+                ours.stream().mapToDouble(Fork::bytes).average().orElseThrow()));
+    }
+
+    private static Ratio ratio(List<Fork> theirs, List<Fork> ours) {
+        double[] a = logs(theirs);
+        double[] b = logs(ours);
+        double difference = (a[0] + a[1] - b[0] - b[1]) / 2;
+        double pooled = Math.sqrt((Math.pow(a[0] - a[1], 2) + Math.pow(b[0] - b[1], 2)) / 4);
+        double reach = T_TWO * Math.max(FORK_DEVIATION_FLOOR, pooled);
+        return new Ratio(Math.exp(difference), Math.exp(difference - reach), Math.exp(difference + reach));
+    }
+
+    private static double[] logs(List<Fork> forks) {
+        return forks.stream().mapToDouble(fork -> Math.log(fork.nanos())).toArray();
+    }
+
+    private Optional<Fork> fork(String track, String benchmark, Side side, long seed) {
+        try (ClassFolder folder = ClassFolder.of(side.classes())) {
+            return run(track, folder.path(), List.of(benchmark, side.className(), Long.toString(seed)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a JMH fork could not be started", e);
+        }
+    }
+
+    private Optional<Fork> run(String track, Path classes, List<String> arguments) throws IOException {
+        List<Path> classPath = new ArrayList<>(kit.jars("benchmarks"));
+        classPath.addAll(kit.trackClassPath(track));
+        classPath.add(classes);
+        BoxCommand command = BoxCommand.of(kit.javaHome(), classPath, MAIN, Limits.forSubmission(512))
+                .withArguments(arguments);
+        try (BoxedProcess process = sandbox.start(command)) {
+            process.killAfter(FORK_MILLIS);
+            long before = System.nanoTime();
+            process.input().close();
+            String printed = new String(process.output().readNBytes(OUTPUT_BYTES), StandardCharsets.UTF_8);
+            return parse(printed, System.nanoTime() - before);
+        }
+    }
+
+    /** Two lines: {@code ns} and the iterations' scores, {@code bytes} and the allocation an operation. */
+    private static Optional<Fork> parse(String printed, long wallNanos) {
+        String[] lines = printed.split("\n", -1);
+        if (lines.length < 2 || !lines[0].startsWith("ns ") || !lines[1].startsWith("bytes ")) {
+            return Optional.empty();
+        }
+        double[] scores = numbers(lines[0].substring("ns ".length()));
+        double[] bytes = numbers(lines[1].substring("bytes ".length()));
+        boolean sane = scores.length > 0
+                && bytes.length == 1
+                && DoubleStream.of(scores).allMatch(score -> score > 0 && score < wallNanos);
+        return sane
+                ? Optional.of(new Fork(DoubleStream.of(scores).average().orElseThrow(), bytes[0]))
+                : Optional.empty();
+    }
+
+    private static double[] numbers(String line) {
+        try {
+            return java.util.Arrays.stream(line.strip().split(" ", -1))
+                    .mapToDouble(Double::parseDouble)
+                    .toArray();
+        } catch (NumberFormatException e) {
+            return new double[0];
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package podium.judge.engine.timing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import podium.judge.engine.checker.StructuralChecker;
+import podium.judge.engine.remote.Peer;
+import podium.judge.engine.remote.Subject.PlannedCall;
+import podium.judge.engine.remote.SubjectFailure;
+import podium.judge.engine.remote.SubmissionClasses;
+import podium.judge.engine.testkit.Workload;
+import podium.judge.engine.verdict.Cost.Growth;
+import podium.judge.engine.verdict.Cost.Ratio;
+
+/**
+ * The quick instrument. Submission and reference run the same batches in turn, each in a fresh worker; the judge takes the
+ * time of both on its own clock and from each worker's CPU time, and compares the results. Batches are about 5 ms of the
+ * reference's work, so that a round trip over the pipe is below one per cent.
+ *
+ * @param <C> the contract
+ */
+public final class PairedTimer<C> {
+    private static final long BATCH_NANOS = 5_000_000;
+    private static final long WARM_UP_NANOS = 250_000_000;
+    private static final int DISTINCT_CALLS = 8;
+    private static final int PAIRS_MAXIMUM = 40;
+    /** Fresh inputs after so many pairs. */
+    private static final int PAIRS_A_BATCH = 5;
+
+    private final Workload<C> workload;
+    private final Class<C> contract;
+    private final Supplier<Peer> workers;
+    private final double limit;
+
+    /**
+     * A timer for one exercise.
+     *
+     * @param workers gives fresh workers
+     * @param limit the ratio that decides
+     */
+    public PairedTimer(Workload<C> workload, Class<C> contract, Supplier<Peer> workers, double limit) {
+        this.workload = workload;
+        this.contract = contract;
+        this.workers = workers;
+        this.limit = limit;
+    }
+
+    /**
+     * One round's outcome.
+     *
+     * @param wall ratio of wall time
+     * @param above whether wall and CPU time both put the ratio above the limit
+     * @param decided whether the rule decided before its pairs ran out
+     * @param growth of the submission's and the reference's CPU time; empty where not measured
+     */
+    public record Round(Ratio wall, boolean above, boolean decided, Optional<Growth> growth) {}
+
+    /** A timed call of the submission failed or returned something else than the reference's. */
+    public static final class WrongResult extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final String call;
+        private final String got;
+        private final String wanted;
+
+        WrongResult(String call, String got, String wanted) {
+            super(call);
+            this.call = call;
+            this.got = got;
+            this.wanted = wanted;
+        }
+
+        /** The call, without its inputs: they are large. */
+        public String call() {
+            return call;
+        }
+
+        /** What came back. */
+        public String got() {
+            return got;
+        }
+
+        /** What the reference returned. */
+        public String wanted() {
+            return wanted;
+        }
+    }
+
+    /**
+     * Runs one round with two fresh workers.
+     *
+     * @throws WrongResult if the submission's result on a timed input is not the reference's
+     */
+    public Round round(SubmissionClasses submission, SubmissionClasses reference, long seed) throws WrongResult {
+        try (Contender ours = new Contender(workers.get(), reference);
+                Contender theirs = new Contender(workers.get(), submission)) {
+            int count = callsInABatch(ours, seed);
+            List<PlannedCall> calls = prepare(ours, theirs, seed, count);
+            ours.warmUp(WARM_UP_NANOS);
+            long reference1 = ours.run(1).wallNanos();
+            int repeats = (int) Math.max(1, Math.min(100_000, BATCH_NANOS / Math.max(1, reference1)));
+            try {
+                theirs.warmUp(WARM_UP_NANOS);
+                check(ours, theirs, calls);
+                Pairs pairs = pairs(ours, theirs, seed, count, repeats);
+                Optional<Growth> growth = new GrowthMeter<>(workload, contract, seed).measure(theirs, ours);
+                return pairs.round(growth);
+            } catch (SubjectFailure failure) {
+                if (failure.kind() != SubjectFailure.Kind.TIMED_OUT) {
+                    throw failure;
+                }
+                double ratio = 10e9 / Math.max(1, reference1);
+                return new Round(
+                        new Ratio(ratio, ratio, Double.POSITIVE_INFINITY), ratio > limit, true, Optional.empty());
+            }
+        }
+    }
+
+    /** Few distinct inputs where one call is long, more where it is short. */
+    private int callsInABatch(Contender ours, long seed) {
+        ours.prepare(TimedCalls.draw(workload, contract, seed, workload.size(), 1));
+        ours.warmUp(BATCH_NANOS * 4);
+        long one = ours.run(1).wallNanos();
+        return (int) Math.max(1, Math.min(DISTINCT_CALLS, BATCH_NANOS / Math.max(1, one)));
+    }
+
+    private List<PlannedCall> prepare(Contender ours, Contender theirs, long seed, int count) {
+        List<PlannedCall> calls = TimedCalls.draw(workload, contract, seed, workload.size(), count);
+        ours.prepare(calls);
+        theirs.prepare(calls);
+        return calls;
+    }
+
+    private Pairs pairs(Contender ours, Contender theirs, long seed, int count, int repeats) throws WrongResult {
+        Pairs pairs = new Pairs(new RatioRule(limit));
+        List<PlannedCall> calls = List.of();
+        for (int i = 0; i < PAIRS_MAXIMUM && !pairs.decided(); i++) {
+            if (i % PAIRS_A_BATCH == 0) {
+                if (!calls.isEmpty()) {
+                    check(ours, theirs, calls);
+                }
+                calls = prepare(ours, theirs, seed + 1 + i, count);
+            }
+            boolean oursFirst = i % 2 == 0;
+            Contender.Sample first = (oursFirst ? ours : theirs).run(repeats);
+            Contender.Sample second = (oursFirst ? theirs : ours).run(repeats);
+            pairs.add(oursFirst ? second : first, oursFirst ? first : second);
+        }
+        check(ours, theirs, calls);
+        return pairs;
+    }
+
+    private void check(Contender ours, Contender theirs, List<PlannedCall> calls) throws WrongResult {
+        List<@Nullable Object> got = theirs.results(calls);
+        if (!workload.resultsAgree()) {
+            return;
+        }
+        List<@Nullable Object> wanted = ours.results(calls);
+        for (int i = 0; i < calls.size(); i++) {
+            var difference = StructuralChecker.compare(got.get(i), wanted.get(i), workload.tolerance());
+            if (difference.isPresent()) {
+                throw new WrongResult(
+                        TimedCalls.describe(calls.get(i).method(), workload.size()),
+                        String.valueOf(difference.got()),
+                        String.valueOf(difference.wanted()));
+            }
+        }
+    }
+}

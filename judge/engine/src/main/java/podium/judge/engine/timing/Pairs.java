@@ -1,0 +1,37 @@
+package podium.judge.engine.timing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import podium.judge.engine.timing.PairedTimer.Round;
+import podium.judge.engine.timing.RatioRule.Decision;
+import podium.judge.engine.verdict.Cost.Growth;
+
+/** Log ratios of the pairs so far, of wall time and of CPU time. */
+final class Pairs {
+    private final RatioRule rule;
+    private final List<Double> wall = new ArrayList<>();
+    private final List<Double> cpu = new ArrayList<>();
+
+    Pairs(RatioRule rule) {
+        this.rule = rule;
+    }
+
+    void add(Contender.Sample theirs, Contender.Sample ours) {
+        wall.add(Math.log((double) Math.max(1, theirs.wallNanos()) / Math.max(1, ours.wallNanos())));
+        if (theirs.cpuNanos().isPresent() && ours.cpuNanos().isPresent()) {
+            double submission = Math.max(1, theirs.cpuNanos().get());
+            cpu.add(Math.log(submission / Math.max(1, ours.cpuNanos().get())));
+        }
+    }
+
+    boolean decided() {
+        return rule.decide(wall) != Decision.OPEN;
+    }
+
+    Round round(Optional<Growth> growth) {
+        boolean cpuAgrees = cpu.size() < wall.size() || rule.decide(cpu) == Decision.ABOVE;
+        boolean above = rule.decide(wall) == Decision.ABOVE && cpuAgrees;
+        return new Round(RatioRule.ratio(wall), above, decided(), growth);
+    }
+}

@@ -1,0 +1,68 @@
+package podium.judge.engine.verdict;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What timing found.
+ *
+ * @param outcome what follows from it
+ * @param sentence the outcome in words, with figures
+ * @param allowedRatio the exercise's limit
+ * @param quick judge-timed pairs, one a round
+ * @param full JMH, where it ran
+ * @param growth growth of CPU time with input size, where it could be measured
+ * @param allowedGrowth the exercise's limit
+ */
+public record Cost(
+        Outcome outcome,
+        String sentence,
+        double allowedRatio,
+        List<Ratio> quick,
+        Optional<Full> full,
+        Optional<Growth> growth,
+        double allowedGrowth) {
+    /** Copies the list. */
+    public Cost {
+        quick = List.copyOf(quick);
+    }
+
+    /** What follows from the measurements. */
+    public enum Outcome {
+        /** Within the limits. */
+        WITHIN,
+        /** Above a limit, by every instrument that was asked. */
+        ABOVE,
+        /** The instruments did not agree or not decide: never fails anyone. */
+        UNDECIDED
+    }
+
+    /**
+     * Submission's time over the reference's.
+     *
+     * @param ratio the estimate
+     * @param low lower end of its interval
+     * @param high upper end of its interval
+     */
+    public record Ratio(double ratio, double low, double high) {}
+
+    /**
+     * What JMH found.
+     *
+     * @param ratio submission over reference, forks' variation included
+     * @param nanos the submission's time an operation, in nanoseconds
+     * @param referenceNanos the reference's
+     * @param bytes the submission's allocation an operation, in bytes
+     * @param referenceBytes the reference's
+     */
+    public record Full(Ratio ratio, double nanos, double referenceNanos, double bytes, double referenceBytes) {}
+
+    /**
+     * Growth of CPU time.
+     *
+     * @param exponent slope of log time over log size
+     * @param error half-width of its interval
+     * @param referenceExponent the reference's slope in the same run
+     */
+    public record Growth(double exponent, double error, double referenceExponent) {}
+}

@@ -1,0 +1,285 @@
+package podium.judge.protocol;
+
+import java.io.IOException;
+import java.lang.reflect.Array;
+import java.lang.reflect.GenericArrayType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.lang.reflect.WildcardType;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads values out of one frame's payload, directed by the types that the contract names. Collections come back
+ * unmodifiable. Every count is checked against the bytes left before anything is allocated, and nesting is bounded.
+ */
+public final class ValueReader {
+    private static final int MAX_NESTING = 64;
+
+    private final ByteBuffer in;
+    private final References references;
+    private int nesting;
+
+    /** Reads from the start of a payload. */
+    public ValueReader(byte[] payload, References references) {
+        this.in = ByteBuffer.wrap(payload);
+        this.references = references;
+    }
+
+    /** Reads a bare number that is not negative. */
+    public int count() throws MalformedFrame {
+        int number = in(Integer.BYTES).getInt();
+        if (number < 0) {
+            throw new MalformedFrame("expected a count, found " + number);
+        }
+        return number;
+    }
+
+    /** Reads a bare block of bytes. */
+    public byte[] block() throws MalformedFrame {
+        byte[] block = new byte[sized(1)];
+        in.get(block);
+        return block;
+    }
+
+    /** Reads a bare text. */
+    public String text() throws MalformedFrame {
+        int length = sized(1);
+        try {
+            ByteBuffer slice = in.slice(in.position(), length);
+            in.position(in.position() + length);
+            return StandardCharsets.UTF_8.newDecoder().decode(slice).toString();
+        } catch (CharacterCodingException e) {
+            throw new MalformedFrame("expected UTF-8 text, found other bytes");
+        }
+    }
+
+    /** Requires that nothing is left. */
+    public void end() throws MalformedFrame {
+        if (in.hasRemaining()) {
+            throw new MalformedFrame("expected the end of the frame, found " + in.remaining() + " more bytes");
+        }
+    }
+
+    /**
+     * Reads one value.
+     *
+     * @param type the type it must be of, as reflection gives it
+     * @throws MalformedFrame if the bytes are no value
+     * @throws TypeMismatch if the value is not of the type
+     */
+    public @Nullable Object value(Type type) throws IOException {
+        if (++nesting > MAX_NESTING) {
+            throw new MalformedFrame("expected at most " + MAX_NESTING + " levels of nesting");
+        }
+        try {
+            Tag tag = Tag.of(in(1).get());
+            Class<?> raw = rawClass(type);
+            return tag == Tag.NULL ? absent(raw) : present(tag, type, raw);
+        } finally {
+            nesting--;
+        }
+    }
+
+    private static @Nullable Object absent(Class<?> raw) throws TypeMismatch {
+        if (raw.isPrimitive() && raw != void.class) {
+            throw mismatch(raw, "null");
+        }
+        return null;
+    }
+
+    private Object present(Tag tag, Type type, Class<?> raw) throws IOException {
+        return switch (tag) {
+            case BOOLEAN -> fitting(raw, in(1).get() != 0, boolean.class);
+            case BYTE -> fitting(raw, in(1).get(), byte.class);
+            case SHORT -> fitting(raw, in(2).getShort(), short.class);
+            case CHAR -> fitting(raw, in(2).getChar(), char.class);
+            case INT -> fitting(raw, in(4).getInt(), int.class);
+            case LONG -> fitting(raw, in(8).getLong(), long.class);
+            case FLOAT -> fitting(raw, in(4).getFloat(), float.class);
+            case DOUBLE -> fitting(raw, in(8).getDouble(), double.class);
+            case STRING -> fitting(raw, text(), String.class);
+            case PRIMITIVES -> primitives(raw);
+            case OBJECTS -> objects(type, raw);
+            case LIST -> list(type, raw);
+            case SET -> set(type, raw);
+            case MAP -> map(type, raw);
+            case OPTIONAL -> optional(type, raw);
+            case RECORD -> record(raw);
+            case ENUM -> constant(raw);
+            case FUNCTION, HANDLE -> standIn(raw);
+            case NULL -> throw new MalformedFrame("expected a value, found null");
+        };
+    }
+
+    private static Object fitting(Class<?> raw, Object value, Class<?> own) throws TypeMismatch {
+        if (raw == own || raw.isInstance(value)) {
+            return value;
+        }
+        throw mismatch(raw, own.getSimpleName());
+    }
+
+    private Object primitives(Class<?> raw) throws IOException {
+        Tag element = Tag.of(in(1).get());
+        int size = Primitives.sizeOf(element);
+        int length = sized(size);
+        Object array = Primitives.fromBytes(element, in.slice(in.position(), length * size), length);
+        in.position(in.position() + length * size);
+        return fitting(raw, array, array.getClass());
+    }
+
+    private Object objects(Type type, Class<?> raw) throws IOException {
+        if (!raw.isArray() || raw.getComponentType().isPrimitive()) {
+            throw mismatch(raw, "an array of objects");
+        }
+        Type element =
+                type instanceof GenericArrayType generic ? generic.getGenericComponentType() : raw.getComponentType();
+        int length = sized(1);
+        Object array = Array.newInstance(raw.getComponentType(), length);
+        for (int i = 0; i < length; i++) {
+            Array.set(array, i, value(element));
+        }
+        return array;
+    }
+
+    private List<@Nullable Object> elements(Type type) throws IOException {
+        int size = sized(1);
+        List<@Nullable Object> list = new ArrayList<>(size);
+        Type element = argument(type, 0);
+        for (int i = 0; i < size; i++) {
+            list.add(value(element));
+        }
+        return list;
+    }
+
+    private Object list(Type type, Class<?> raw) throws IOException {
+        if (!raw.isAssignableFrom(List.class)) {
+            throw mismatch(raw, "a list");
+        }
+        return Collections.unmodifiableList(elements(type));
+    }
+
+    private Object set(Type type, Class<?> raw) throws IOException {
+        if (!raw.isAssignableFrom(Set.class)) {
+            throw mismatch(raw, "a set");
+        }
+        List<@Nullable Object> elements = elements(type);
+        Set<@Nullable Object> set = new LinkedHashSet<>(elements);
+        if (set.size() < elements.size()) {
+            throw new TypeMismatch("expected distinct elements in a set, found repeats");
+        }
+        return Collections.unmodifiableSet(set);
+    }
+
+    private Object map(Type type, Class<?> raw) throws IOException {
+        if (!raw.isAssignableFrom(Map.class)) {
+            throw mismatch(raw, "a map");
+        }
+        int size = sized(2);
+        Map<@Nullable Object, @Nullable Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < size; i++) {
+            map.put(value(argument(type, 0)), value(argument(type, 1)));
+        }
+        if (map.size() < size) {
+            throw new TypeMismatch("expected distinct keys in a map, found repeats");
+        }
+        return Collections.unmodifiableMap(map);
+    }
+
+    private Object optional(Type type, Class<?> raw) throws IOException {
+        if (raw != Optional.class && raw != Object.class) {
+            throw mismatch(raw, "an optional");
+        }
+        return Optional.ofNullable(value(argument(type, 0)));
+    }
+
+    private Object record(Class<?> raw) throws IOException {
+        int components = count();
+        if (!raw.isRecord()) {
+            throw mismatch(raw, "a record");
+        }
+        RecordComponent[] expected = Records.componentsOf(raw);
+        if (components != expected.length) {
+            throw mismatch(raw, "a record of " + components + " components");
+        }
+        @Nullable Object[] parts = new Object[components];
+        for (int i = 0; i < components; i++) {
+            parts[i] = value(expected[i].getGenericType());
+        }
+        try {
+            return Records.constructorOf(raw).newInstance(parts);
+        } catch (ReflectiveOperationException e) {
+            throw new TypeMismatch("expected components that " + raw.getSimpleName() + " accepts, found others");
+        }
+    }
+
+    private Object constant(Class<?> raw) throws IOException {
+        String name = text();
+        if (raw.isEnum()) {
+            for (Object constant : raw.getEnumConstants()) {
+                if (((Enum<?>) constant).name().equals(name)) {
+                    return constant;
+                }
+            }
+        }
+        throw mismatch(raw, "an enum constant");
+    }
+
+    private Object standIn(Class<?> raw) throws IOException {
+        int number = count();
+        if (!References.crossesByNumber(raw)) {
+            throw mismatch(raw, "a reference");
+        }
+        return references.standIn(number, raw);
+    }
+
+    private ByteBuffer in(int bytes) throws MalformedFrame {
+        if (in.remaining() < bytes) {
+            throw new MalformedFrame("expected " + bytes + " more bytes, found " + in.remaining());
+        }
+        return in;
+    }
+
+    /** Reads a count of elements that take at least so many bytes each. */
+    private int sized(int bytesEach) throws MalformedFrame {
+        int number = count();
+        if ((long) number * bytesEach > in.remaining()) {
+            throw new MalformedFrame("expected at most " + in.remaining() + " more bytes, found a count of " + number);
+        }
+        return number;
+    }
+
+    private static Type argument(Type type, int index) {
+        return type instanceof ParameterizedType parameterized && parameterized.getActualTypeArguments().length > index
+                ? parameterized.getActualTypeArguments()[index]
+                : Object.class;
+    }
+
+    private static Class<?> rawClass(Type type) {
+        if (type instanceof Class<?> raw) {
+            return raw;
+        }
+        if (type instanceof ParameterizedType parameterized) {
+            return rawClass(parameterized.getRawType());
+        }
+        if (type instanceof GenericArrayType array) {
+            return rawClass(array.getGenericComponentType()).arrayType();
+        }
+        return type instanceof WildcardType wildcard ? rawClass(wildcard.getUpperBounds()[0]) : Object.class;
+    }
+
+    private static TypeMismatch mismatch(Class<?> expected, String found) {
+        return new TypeMismatch("expected " + expected.getSimpleName() + ", found " + found);
+    }
+}

@@ -1,0 +1,127 @@
+package podium.judge.worker;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import org.jspecify.annotations.Nullable;
+import podium.judge.protocol.Frame;
+import podium.judge.protocol.FrameChannel;
+import podium.judge.protocol.FrameKind;
+import podium.judge.protocol.MalformedFrame;
+import podium.judge.protocol.ValueReader;
+import podium.judge.protocol.ValueWriter;
+
+/** Answers the judge's frames one after the other until the pipe closes. */
+final class Dispatcher {
+    private final FrameChannel channel;
+    private final CapturedStreams printed;
+    private final RemoteFunctions functions;
+    private @Nullable LoadedSubmission submission;
+    private @Nullable Batch batch;
+
+    Dispatcher(FrameChannel channel, CapturedStreams printed) {
+        this.channel = channel;
+        this.printed = printed;
+        this.functions = new RemoteFunctions(channel);
+    }
+
+    void run() throws IOException {
+        channel.send(new Frame(FrameKind.HELLO));
+        while (true) {
+            Frame asked;
+            try {
+                asked = channel.receive();
+            } catch (EOFException e) {
+                return;
+            }
+            channel.send(answer(asked));
+        }
+    }
+
+    private Frame answer(Frame asked) throws IOException {
+        ValueReader in = new ValueReader(asked.payload(), functions);
+        try {
+            return switch (asked.kind()) {
+                case DEFINE -> define(in);
+                case RESET -> reset();
+                case CALL -> call(in);
+                case PREPARE -> prepare(in);
+                case RUN -> run(in);
+                case COLLECT -> collect();
+                default -> throw new MalformedFrame("expected a frame for a worker, found " + asked.kind());
+            };
+        } catch (InvocationTargetException e) {
+            return threw(e.getCause() == null ? e : e.getCause());
+        } catch (ReflectiveOperationException | LinkageError | RuntimeException e) {
+            return threw(e);
+        }
+    }
+
+    private Frame threw(Throwable thrown) throws IOException {
+        return Thrown.frame(thrown, new ValueWriter(functions));
+    }
+
+    private LoadedSubmission submission() throws MalformedFrame {
+        if (submission == null) {
+            throw new MalformedFrame("expected DEFINE before anything else");
+        }
+        return submission;
+    }
+
+    private Frame define(ValueReader in) throws IOException {
+        submission = new LoadedSubmission(in);
+        return new Frame(FrameKind.READY);
+    }
+
+    private Frame reset() throws IOException, ReflectiveOperationException {
+        long total = printed.total();
+        String text = printed.drain();
+        batch = null;
+        functions.reset(submission().instance());
+        byte[] payload = new ValueWriter(functions)
+                .text(text)
+                .count((int) Math.min(total, Integer.MAX_VALUE))
+                .payload();
+        return new Frame(FrameKind.OUTPUT, payload);
+    }
+
+    private Frame call(ValueReader in) throws IOException, ReflectiveOperationException {
+        Call call = Call.read(in, functions, submission().contract());
+        in.end();
+        Object result = call.run();
+        ValueWriter out = new ValueWriter(functions).value(result, call.method().getReturnType());
+        if (call.readBack()) {
+            Class<?>[] types = call.method().getParameterTypes();
+            for (int i = 0; i < types.length; i++) {
+                out.value(call.arguments()[i], types[i]);
+            }
+        }
+        return new Frame(FrameKind.RETURNED, out.payload());
+    }
+
+    private Frame prepare(ValueReader in) throws IOException, ReflectiveOperationException {
+        batch = new Batch(in, functions, submission().contract());
+        return new Frame(FrameKind.READY);
+    }
+
+    private Frame run(ValueReader in) throws IOException {
+        prepared().run(in.count());
+        return new Frame(FrameKind.DONE);
+    }
+
+    private Frame collect() throws IOException, InvocationTargetException {
+        ValueWriter out = new ValueWriter(functions);
+        var results = prepared().results();
+        for (int i = 0; i < results.size(); i++) {
+            out.value(results.get(i), prepared().calls().get(i).method().getReturnType());
+        }
+        return new Frame(FrameKind.RETURNED, out.payload());
+    }
+
+    private Batch prepared() throws MalformedFrame {
+        if (batch == null) {
+            throw new MalformedFrame("expected PREPARE before RUN and COLLECT");
+        }
+        return batch;
+    }
+}

@@ -1,0 +1,56 @@
+// Rejected by: judgements of grade 0 change nothing
+// Takes 2^grade for the exponential gain, so an id judged irrelevant gains 1.
+package podium.exercises.metrics.ndcgatk;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import podium.exercises.Gain;
+
+public final class MyNdcgAtK implements NdcgAtK {
+    @Override
+    public double ndcgAtK(List<Long> ranked, Map<Long, Double> judged, int k, Gain gain) {
+        check(judged, k);
+
+        double ideal = dcg(bestFirst(judged.keySet(), judged), judged, k, gain);
+        return ideal == 0 ? 0 : dcg(ranked, judged, k, gain) / ideal;
+    }
+
+    private static void check(Map<Long, Double> judged, int k) {
+        if (k < 1) {
+            throw new IllegalArgumentException("k must be at least 1: " + k);
+        }
+        for (double grade : judged.values()) {
+            if (Double.isNaN(grade) || Double.isInfinite(grade) || grade < 0) {
+                throw new IllegalArgumentException("bad grade: " + grade);
+            }
+        }
+    }
+
+    private static double dcg(List<Long> ids, Map<Long, Double> judged, int k, Gain gain) {
+        Set<Long> seen = new HashSet<>();
+        double sum = 0;
+        for (int i = 0; i < Math.min(k, ids.size()); i++) {
+            Double grade = judged.get(ids.get(i));
+            if (grade != null && seen.add(ids.get(i))) {
+                sum += (gain == Gain.LINEAR ? grade : Math.pow(2, grade)) / log2(i + 2);
+            }
+        }
+        return sum;
+    }
+
+    private static List<Long> bestFirst(Collection<Long> ids, Map<Long, Double> judged) {
+        List<Long> sorted = new ArrayList<>(ids);
+        sorted.sort(
+                Comparator.comparing((Long id) -> judged.getOrDefault(id, 0.0)).reversed());
+        return sorted;
+    }
+
+    private static double log2(double x) {
+        return Math.log(x) / Math.log(2);
+    }
+}
