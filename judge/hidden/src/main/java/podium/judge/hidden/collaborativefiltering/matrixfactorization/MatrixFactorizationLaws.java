@@ -21,6 +21,7 @@ import podium.judge.engine.testkit.Expect;
 import podium.judge.engine.testkit.Law;
 import podium.judge.engine.testkit.LawContext;
 import podium.judge.engine.testkit.Laws;
+import podium.judge.engine.testkit.Literals;
 
 /**
  * Laws of {@link MatrixFactorization}. A fit may draw its factors and its orders as it likes, so laws about it hold for
@@ -235,7 +236,7 @@ public final class MatrixFactorizationLaws extends Laws<MatrixFactorization> {
                 })
                 .anyMatch(model -> !StructuralChecker.compare(got, model, Tolerance.CLOSED_FORM)
                         .isPresent());
-        Expect.holds(found, got, "what three steps give in one of the six orders from " + start);
+        Expect.holds(found, got, "what three steps give in one of the six orders from " + Literals.of(start));
     }
 
     @Law("a user or an item without ratings keeps bias 0 and its initial factors")

@@ -12,7 +12,7 @@ import podium.judge.engine.testkit.Workload;
  * the size and an epoch over all cells quadratic.
  */
 public final class MatrixFactorizationWorkload implements Workload<MatrixFactorization> {
-    private static final int FACTORS = 4;
+    private static final int FACTORS = 16;
     private static final int EPOCHS = 10;
 
     /** A workload without state. */
