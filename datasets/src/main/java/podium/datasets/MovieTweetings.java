@@ -19,6 +19,7 @@ import podium.datasets.Ratings.Rated;
  * @param userIds user u of the ratings is the user of this id in the file
  * @param ratings in the order of the file
  */
+@SuppressWarnings("ArrayRecordComponent") // Big columns, shared and read-only by contract.
 public record MovieTweetings(List<Film> films, int[] userIds, Ratings ratings) {
     private static final int HIGHEST = 10;
 

@@ -48,6 +48,7 @@ public record OpenBandit(Log random, Log thompson) {
      * @param user hashed features of the user
      * @param affinity past clicks of the user on each item, one an item; not copied
      */
+    @SuppressWarnings("ArrayRecordComponent") // Big columns, shared and read-only by contract.
     public record Impression(Action action, boolean clicked, Instant time, List<String> user, double[] affinity) {}
 
     /**

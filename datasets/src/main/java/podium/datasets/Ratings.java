@@ -16,6 +16,7 @@ import podium.exercises.Rating;
  * @param item one item a row
  * @param rated value and time of each row
  */
+@SuppressWarnings("ArrayRecordComponent") // Big columns, shared and read-only by contract.
 public record Ratings(int users, int items, int[] user, int[] item, Rated rated) {
     /**
      * What was said, and when.
@@ -23,6 +24,7 @@ public record Ratings(int users, int items, int[] user, int[] item, Rated rated)
      * @param value one rating a row
      * @param second one time a row, in Unix seconds
      */
+    @SuppressWarnings("ArrayRecordComponent") // Big columns, shared and read-only by contract.
     public record Rated(double[] value, long[] second) {}
 
     /**
@@ -32,6 +34,7 @@ public record Ratings(int users, int items, int[] user, int[] item, Rated rated)
      * @param oldUser by new user, its number before
      * @param oldItem by new item, its number before
      */
+    @SuppressWarnings("ArrayRecordComponent") // Big columns, shared and read-only by contract.
     public record Core(Ratings ratings, int[] oldUser, int[] oldItem) {}
 
     /**
@@ -153,6 +156,7 @@ public record Ratings(int users, int items, int[] user, int[] item, Rated rated)
     }
 
     /** New numbers in order of appearance. */
+    @SuppressWarnings("ArrayRecordComponent") // Big columns, shared and read-only by contract.
     private record Numbering(int[] column, int[] old) {
         static Numbering of(int[] column, int[] rows, int size) {
             int[] number = new int[size];

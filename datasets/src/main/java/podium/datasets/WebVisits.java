@@ -39,6 +39,7 @@ public record WebVisits(List<Area> areas, Visits train, Visits test) {
      *     userIds}
      * @param area numbers of areas in {@link WebVisits#areas}
      */
+    @SuppressWarnings("ArrayRecordComponent") // Big columns, shared and read-only by contract.
     public record Visits(int[] userIds, int[] start, int[] area) {
         /** Number of users. */
         public int users() {

@@ -1,0 +1,2 @@
+/** Benchmark of {@code matrix-factorization}. */
+package podium.benchmarks.collaborativefiltering.matrixfactorization;

@@ -1,0 +1,2 @@
+/** Benchmarks of the collaborative filtering track. */
+package podium.benchmarks.collaborativefiltering;

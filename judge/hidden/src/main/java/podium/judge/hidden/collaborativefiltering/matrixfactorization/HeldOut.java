@@ -1,0 +1,58 @@
+package podium.judge.hidden.collaborativefiltering.matrixfactorization;
+
+import java.util.List;
+import podium.datasets.DataFolder;
+import podium.datasets.DatasetUnavailable;
+import podium.datasets.MemberWorld;
+import podium.datasets.MemberWorld.Bias;
+import podium.datasets.MemberWorld.Opinion;
+import podium.datasets.MemberWorld.Taste;
+import podium.datasets.MovieTweetings;
+import podium.datasets.Ratings;
+import podium.exercises.Rating;
+
+/** Earlier ratings to learn from and later ones to be judged by. */
+record HeldOut(int users, int items, List<Rating> earlier, List<Rating> later) {
+    private static final int CORE = 10;
+    private static final double TRAIN_SHARE = 0.8;
+
+    /** A small world of strong taste: two factors of spread 1.2 against biases of 0.6 and noise of 0.5. */
+    static HeldOut strongTaste(long seed) {
+        Opinion opinion = new Opinion(6, new Bias(0.6, 0.6, 0), new Taste(2, 1.2), 0.5, false);
+        return of(MemberWorld.likeMovieTweetings()
+                .ofSize(300, 200, 9_000)
+                .saying(opinion)
+                .draw(seed));
+    }
+
+    /** The 10-core of MovieTweetings; where the data is not on this machine, a generated world of the same shape. */
+    static HeldOut films(long seed) {
+        return of(realFilms(seed));
+    }
+
+    private static Ratings realFilms(long seed) {
+        try {
+            return MovieTweetings.load(DataFolder.here()).ratings().core(CORE).ratings();
+        } catch (DatasetUnavailable e) {
+            return MemberWorld.likeMovieTweetings().draw(seed);
+        }
+    }
+
+    private static HeldOut of(Ratings ratings) {
+        Ratings.Split split = ratings.splitByTime(TRAIN_SHARE);
+        return new HeldOut(
+                ratings.users(),
+                ratings.items(),
+                split.train().toList(),
+                split.test().toList());
+    }
+
+    /** What a constant guess of the earlier mean gets wrong. */
+    double rmseOfMean() {
+        double mean = Formulas.mean(earlier);
+        return Math.sqrt(later.stream()
+                .mapToDouble(rating -> (rating.value() - mean) * (rating.value() - mean))
+                .average()
+                .orElseThrow());
+    }
+}

@@ -1,0 +1,2 @@
+/** Reference solution of {@code matrix-factorization}. */
+package podium.solutions.collaborativefiltering.matrixfactorization;

@@ -1,0 +1,2 @@
+/** Reference solutions of the collaborative filtering track. */
+package podium.solutions.collaborativefiltering;
