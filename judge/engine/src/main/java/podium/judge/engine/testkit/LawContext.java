@@ -84,7 +84,8 @@ public final class LawContext {
         return lines;
     }
 
-    void forgetCalls() {
+    /** For a law that has found a smaller input by itself, and asks once more with that alone to be shown. */
+    public void forgetCalls() {
         calls.clear();
         callsDropped = 0;
     }
