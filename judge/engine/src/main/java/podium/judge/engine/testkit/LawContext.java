@@ -1,7 +1,10 @@
 package podium.judge.engine.testkit;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.opentest4j.TestAbortedException;
@@ -22,6 +25,8 @@ public final class LawContext {
     private int callsDropped;
     private boolean watchingArguments;
     private boolean failed;
+    private int triesSinceFailure;
+    private final Map<Throwable, List<String>> failures = new IdentityHashMap<>();
 
     private LawContext(Class<?> contract, Object implementation, Supplier<?> reference, long seed) {
         this.subject = Recorder.around(contract, implementation, this);
@@ -41,8 +46,17 @@ public final class LawContext {
         CURRENT.set(new LawContext(contract, implementation, reference, seed));
     }
 
-    void installHere() {
-        CURRENT.set(this);
+    /** Tries made since the first that failed; 0 while none has. */
+    int triesSinceFailure() {
+        return triesSinceFailure;
+    }
+
+    /** Notes how a try ended, and which calls led to its failure. */
+    void countTry(Optional<Throwable> failure) {
+        if (failure.isPresent() || triesSinceFailure > 0) {
+            triesSinceFailure++;
+        }
+        failure.ifPresent(thrown -> failures.put(thrown, calls()));
     }
 
     /** Removes this thread's context. */
@@ -82,6 +96,11 @@ public final class LawContext {
             lines.add(CALLS_KEPT / 2, "... " + callsDropped + " more calls ...");
         }
         return lines;
+    }
+
+    /** The calls of the try that ended with this failure: of the smallest one where jqwik has shrunk it. */
+    public List<String> callsOf(Throwable failure) {
+        return failures.getOrDefault(failure, calls());
     }
 
     /** For a law that has found a smaller input by itself, and asks once more with that alone to be shown. */
