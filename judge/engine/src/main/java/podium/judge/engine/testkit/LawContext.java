@@ -126,7 +126,8 @@ public final class LawContext {
         return failures.getOrDefault(failure, calls());
     }
 
-    void forgetCalls() {
+    /** For a law that has found a smaller input by itself, and asks once more with that alone to be shown. */
+    public void forgetCalls() {
         calls.clear();
         callsDropped = 0;
     }
