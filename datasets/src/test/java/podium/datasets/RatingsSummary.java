@@ -28,14 +28,14 @@ record RatingsSummary(Counts perUser, Counts perItem, double mean, double spread
         double[] value = ratings.rated().value();
         double[] userMean = means(ratings.user(), value, ratings.users());
         double[] itemMean = means(ratings.item(), value, ratings.items());
+        double mean = ratings.mean();
         double[] rest = IntStream.range(0, ratings.size())
-                .mapToDouble(row ->
-                        value[row] + ratings.mean() - userMean[ratings.user()[row]] - itemMean[ratings.item()[row]])
+                .mapToDouble(row -> value[row] + mean - userMean[ratings.user()[row]] - itemMean[ratings.item()[row]])
                 .toArray();
         return new RatingsSummary(
                 Counts.of(ratings.user(), ratings.users()),
                 Counts.of(ratings.item(), ratings.items()),
-                ratings.mean(),
+                mean,
                 spread(value),
                 new Spreads(spread(userMean), spread(itemMean), spread(rest)),
                 coldUsers(ratings.splitByTime(0.8)));
