@@ -54,7 +54,7 @@ public final class WorkerBenchmark {
         return startMillis(call, HEAD_START_MILLIS);
     }
 
-    private double startMillis(Function<Object, Object> call, long headStart) {
+    private double startMillis(Consumer<Object> call, long headStart) {
         List<Double> samples = new ArrayList<>();
         for (int i = 0; i < STARTS; i++) {
             long started = System.nanoTime();
