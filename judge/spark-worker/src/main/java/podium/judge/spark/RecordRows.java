@@ -71,7 +71,8 @@ final class RecordRows {
     }
 
     /**
-     * Reads a dataset back; columns may stand in any order.
+     * Reads a dataset back. Columns may stand in any order; rows come sorted by the record's components, because a dataset
+     * has no order of its own.
      *
      * @throws IllegalStateException if a column is missing, surplus, of another type, or holds null
      */
@@ -91,11 +92,27 @@ final class RecordRows {
         }
         Constructor<?> canonical = type.getDeclaredConstructor(
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-        List<Object> records = new ArrayList<>();
+        List<Object[]> rows = new ArrayList<>();
         for (Row row : dataset.collectAsList()) {
-            records.add(canonical.newInstance(values(row)));
+            rows.add(values(row));
+        }
+        rows.sort(RecordRows::compare);
+        List<Object> records = new ArrayList<>();
+        for (Object[] values : rows) {
+            records.add(canonical.newInstance(values));
         }
         return records;
+    }
+
+    @SuppressWarnings("unchecked") // Every column type is comparable, and a column holds values of one type.
+    private static int compare(Object[] left, Object[] right) {
+        for (int i = 0; i < left.length; i++) {
+            int order = ((Comparable<Object>) left[i]).compareTo(right[i]);
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
     }
 
     private Object[] values(Row row) {

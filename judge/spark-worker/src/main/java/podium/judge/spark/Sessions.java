@@ -2,14 +2,21 @@ package podium.judge.spark;
 
 import org.apache.spark.sql.SparkSession;
 
-/** The one session of this JVM: two cores, loopback only, no web page. */
+/** Spark in this JVM, started once: two cores, loopback only, no web page. */
 final class Sessions {
     private static final String SHUFFLE_PARTITIONS = "4";
 
     private Sessions() {}
 
     private static final class Holder {
-        private static final SparkSession SESSION = SparkSession.builder()
+        private static final LateClasses CLASSES = new LateClasses(Sessions.class.getClassLoader());
+        private static final SparkSession SESSION = start();
+    }
+
+    private static SparkSession start() {
+        // Before the session, whose executor takes it over and keeps it.
+        Thread.currentThread().setContextClassLoader(Holder.CLASSES);
+        return SparkSession.builder()
                 .master("local[2]")
                 .appName("podium")
                 .config("spark.ui.enabled", "false")
@@ -24,8 +31,21 @@ final class Sessions {
                 .getOrCreate();
     }
 
-    /** Starts it when first asked for. */
+    /** The session that everything is started with, when first asked for. */
     static SparkSession session() {
         return Holder.SESSION;
+    }
+
+    /**
+     * A session with settings, views and functions of its own, in which Spark's threads find the classes of {@code loader}.
+     * What another one cached is dropped.
+     */
+    static SparkSession isolated(ClassLoader loader) {
+        SparkSession session = session().newSession();
+        session.catalog().clearCache();
+        Holder.CLASSES.plug(loader);
+        Thread.currentThread().setContextClassLoader(Holder.CLASSES);
+        SparkSession.setActiveSession(session);
+        return session;
     }
 }

@@ -25,31 +25,31 @@ public final class SparkSubjectFactory implements SubjectFactory {
 
     @Override
     public Object create(Class<?> contract, Class<?> candidate) throws ReflectiveOperationException {
-        Thread.currentThread().setContextClassLoader(candidate.getClassLoader());
+        SparkSession session = Sessions.isolated(candidate.getClassLoader());
         var constructor = candidate.getDeclaredConstructor();
         constructor.setAccessible(true);
         Object instance = constructor.newInstance();
-        InvocationHandler adapter = (proxy, method, arguments) -> call(instance, method, arguments);
+        InvocationHandler adapter = (proxy, method, arguments) -> call(session, instance, method, arguments);
         return Proxy.newProxyInstance(contract.getClassLoader(), new Class<?>[] {contract}, adapter);
     }
 
-    private static Object call(Object instance, Method method, Object[] arguments) throws Throwable {
+    private static Object call(SparkSession session, Object instance, Method method, Object[] arguments)
+            throws Throwable {
         if (method.getDeclaringClass() == Object.class) {
             return method.invoke(instance, arguments);
         }
         try {
-            return adapted(instance, method, arguments);
+            return adapted(session, instance, method, arguments);
         } catch (InvocationTargetException e) {
             throw e.getCause() == null ? e : e.getCause();
         }
     }
 
-    private static Object adapted(Object instance, Method method, Object[] arguments)
+    private static Object adapted(SparkSession session, Object instance, Method method, Object[] arguments)
             throws ReflectiveOperationException, TimeoutException {
         boolean plan = method.getReturnType() == PlanFacts.class;
         String name = method.getName();
         Method target = target(instance, plan ? name.substring(0, name.length() - PLAN.length()) : name);
-        SparkSession session = Sessions.session();
         Object[] adapted = arguments.clone();
         for (int i = 0; i < adapted.length; i++) {
             if (target.getParameterTypes()[i] == Dataset.class) {

@@ -18,7 +18,7 @@ import podium.exercises.Level;
         level = Level.L4,
         minutes = 20,
         skills = {"similarity", "sets", "edge cases"},
-        maxRatio = 4,
+        maxRatio = 20,
         maxGrowth = 1.5)
 public interface JaccardSimilarity {
     /**

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import podium.judge.engine.judging.Judge;
 import podium.judge.engine.judging.JudgeRequest;

@@ -21,11 +21,11 @@ final class Headline {
             case SLOW -> cost.map(Cost::sentence).orElse(verdict.words());
             case NA -> "not attempted yet";
             default ->
-                worst.map(law -> "the law \"" + law.law() + "\": "
+                worst.map(law -> "\"" + law.law() + "\" does not hold"
                                 + law.counterexample()
                                         .filter(example -> law.verdict() != Verdict.WA)
-                                        .map(example -> example.got())
-                                        .orElse(law.verdict().words()))
+                                        .map(example -> ": " + example.got())
+                                        .orElse(""))
                         .orElse(verdict.words());
         };
     }

@@ -9,8 +9,6 @@ import podium.judge.engine.verdict.Verdict;
 
 /** What a throwable that ended a law says about the submission. */
 record LawEnding(Verdict verdict, Counterexample counterexample) {
-    private static final String NOT_ATTEMPTED = "podium.exercises.NotAttempted";
-
     static LawEnding of(Throwable thrown, List<String> calls) {
         if (thrown instanceof LawViolation violation) {
             return new LawEnding(
@@ -30,7 +28,7 @@ record LawEnding(Verdict verdict, Counterexample counterexample) {
     }
 
     private static Verdict verdictOf(CandidateThrew candidate) {
-        if (candidate.isA(NOT_ATTEMPTED)) {
+        if (candidate.isNotAttempted()) {
             return Verdict.NA;
         }
         return candidate.isA(OutOfMemoryError.class.getName()) ? Verdict.MLE : Verdict.RTE;

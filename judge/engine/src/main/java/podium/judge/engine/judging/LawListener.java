@@ -51,7 +51,8 @@ final class LawListener implements TestExecutionListener {
     @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult ending) {
         if (test.isTest()) {
-            List<String> calls = LawContext.current().calls();
+            LawContext context = LawContext.current();
+            List<String> calls = ending.getThrowable().map(context::callsOf).orElseGet(context::calls);
             LawContext.uninstall();
             results.accept(result(lawOf(test), ending, calls));
         } else if (ending.getThrowable().isPresent()) {

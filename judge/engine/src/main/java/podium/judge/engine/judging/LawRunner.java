@@ -25,7 +25,6 @@ public final class LawRunner {
             "jqwik.database", "",
             "jqwik.tries.default", "300",
             "jqwik.failures.after.default", "SAMPLE_FIRST",
-            "jqwik.shrinking.bounded.seconds", "4",
             "jqwik.reporting.usejunitplatform", "true",
             "jqwik.reporting.onlyfailures", "true",
             "junit.jupiter.extensions.autodetection.enabled", "false",

@@ -20,6 +20,9 @@ final class RemoteSubjects implements Subjects, AutoCloseable {
     private static final int LAW_CALLS_FACTOR = 10;
     private static final Duration LAW_MINIMUM = Duration.ofSeconds(20);
 
+    private static final int TIMEOUTS_IN_FULL = 2;
+    private static final int LATER_SHARE = 10;
+
     private final Problem problem;
     private final SubmissionClasses classes;
     private final boolean leaky;
@@ -29,6 +32,7 @@ final class RemoteSubjects implements Subjects, AutoCloseable {
     private boolean fresh;
     private String printed = "";
     private int printedBytes;
+    private int timeouts;
 
     RemoteSubjects(Problem problem, SubmissionClasses classes, boolean leaky, Supplier<Peer> workers, long seed) {
         this.problem = problem;
@@ -38,8 +42,10 @@ final class RemoteSubjects implements Subjects, AutoCloseable {
         this.seed = seed;
     }
 
+    /** A submission that has run out of time twice has its verdict; what is left only tells how often. */
     private Duration callLimit() {
-        return Duration.ofMillis(problem.metadata().callMillis());
+        int millis = problem.metadata().callMillis();
+        return Duration.ofMillis(timeouts < TIMEOUTS_IN_FULL ? millis : millis / LATER_SHARE);
     }
 
     private Duration lawLimit() {
@@ -91,6 +97,7 @@ final class RemoteSubjects implements Subjects, AutoCloseable {
         } catch (CandidateThrew e) {
             fresh = false;
         } catch (SubjectFailure e) {
+            timeouts += e.kind() == SubjectFailure.Kind.TIMED_OUT ? 1 : 0;
             dropWorker();
         }
         if (leaky) {

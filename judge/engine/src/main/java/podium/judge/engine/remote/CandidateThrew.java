@@ -32,6 +32,11 @@ public final class CandidateThrew extends RuntimeException {
         return classNames.contains(className);
     }
 
+    /** Whether the stub is untouched at this place. */
+    public boolean isNotAttempted() {
+        return isA("podium.exercises.NotAttempted");
+    }
+
     /** Simple class name and message on one line. */
     public String summary() {
         String simple = classNames.get(0).substring(classNames.get(0).lastIndexOf('.') + 1);

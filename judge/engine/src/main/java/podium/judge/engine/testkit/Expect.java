@@ -72,6 +72,9 @@ public final class Expect {
             if (thrown.isA(expected.getName())) {
                 return;
             }
+            if (thrown.isNotAttempted()) {
+                throw thrown;
+            }
             throw violation(thrown.summary(), String.format(Locale.ROOT, "%s", expected.getSimpleName()), "");
         }
         throw violation(Literals.of(returned), expected.getSimpleName(), "");

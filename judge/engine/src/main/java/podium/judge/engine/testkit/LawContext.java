@@ -1,7 +1,11 @@
 package podium.judge.engine.testkit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.opentest4j.TestAbortedException;
@@ -22,6 +26,9 @@ public final class LawContext {
     private int callsDropped;
     private boolean watchingArguments;
     private boolean failed;
+    private int triesSinceFailure;
+    private String firstKind = "";
+    private final Map<Throwable, List<String>> failures = new IdentityHashMap<>();
 
     private LawContext(Class<?> contract, Object implementation, Supplier<?> reference, long seed) {
         this.subject = Recorder.around(contract, implementation, this);
@@ -41,8 +48,38 @@ public final class LawContext {
         CURRENT.set(new LawContext(contract, implementation, reference, seed));
     }
 
-    void installHere() {
-        CURRENT.set(this);
+    /** Tries made since the first that failed; 0 while none has. */
+    int triesSinceFailure() {
+        return triesSinceFailure;
+    }
+
+    /** Whether a smaller failing input is worth looking for: the implementation answers, and few tries were made. */
+    boolean wantsSmallerInput(int most) {
+        return !failed && triesSinceFailure <= most;
+    }
+
+    /**
+     * Notes how a try ended, and which calls led to its failure.
+     *
+     * @return whether it failed in the same way as the first that did
+     */
+    boolean countTry(Optional<Throwable> failure) {
+        if (failure.isPresent() || triesSinceFailure > 0) {
+            triesSinceFailure++;
+        }
+        if (failure.isEmpty()) {
+            return false;
+        }
+        Throwable thrown = failure.get();
+        failures.put(thrown, calls());
+        String kind = thrown.getClass() + " at "
+                + Arrays.stream(thrown.getStackTrace())
+                        .filter(frame -> frame.getClassName().startsWith("podium.judge.hidden."))
+                        .findFirst();
+        if (firstKind.isEmpty()) {
+            firstKind = kind;
+        }
+        return kind.equals(firstKind);
     }
 
     /** Removes this thread's context. */
@@ -84,7 +121,13 @@ public final class LawContext {
         return lines;
     }
 
-    void forgetCalls() {
+    /** The calls of the try that ended with this failure: of the smallest one where jqwik has shrunk it. */
+    public List<String> callsOf(Throwable failure) {
+        return failures.getOrDefault(failure, calls());
+    }
+
+    /** For a law that has found a smaller input by itself, and asks once more with that alone to be shown. */
+    public void forgetCalls() {
         calls.clear();
         callsDropped = 0;
     }

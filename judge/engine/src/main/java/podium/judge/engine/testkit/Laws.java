@@ -10,28 +10,22 @@ import org.junit.jupiter.api.BeforeEach;
  * @param <C> the contract
  */
 @SuppressWarnings("unchecked") // The context was made for the contract that the laws name.
-@AddLifecycleHook(SeedHook.class)
+@AddLifecycleHook(PropertyHook.class)
 public abstract class Laws<C> {
-    private final LawContext context = LawContext.current();
-
     /** The implementation under test; the same object throughout one law, a fresh one for the next. */
     protected final C subject() {
-        return (C) context.subject();
+        return (C) LawContext.current().subject();
     }
 
     /** The reference solution, run by the judge itself: for margins ("no worse than the reference's by 2 %"). */
     protected final C reference() {
-        return (C) context.reference();
+        return (C) LawContext.current().reference();
     }
 
-    /**
-     * Forgets the calls of the try before, so that a counterexample shows only its own. jqwik shrinks on a thread of its own,
-     * which has to be told of the context first.
-     */
+    /** Forgets the calls of the try before, so that a counterexample shows only its own. */
     @BeforeEach
     @BeforeTry
     final void startTry() {
-        context.installHere();
-        context.forgetCalls();
+        LawContext.current().forgetCalls();
     }
 }

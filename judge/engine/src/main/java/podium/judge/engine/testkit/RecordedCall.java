@@ -20,6 +20,6 @@ record RecordedCall(
         for (Object argument : arguments) {
             call.add(Literals.of(argument));
         }
-        return call + (threw ? " threw " + ending : " returned " + Literals.of(ending, Tolerance.CLOSED_FORM.digits()));
+        return call + (threw ? ": " + ending : " returned " + Literals.of(ending, Tolerance.CLOSED_FORM.digits()));
     }
 }

@@ -25,13 +25,18 @@ final class Pairs {
         }
     }
 
+    /** Below as soon as wall time says so; above only when CPU time says so too, where the machine can tell it. */
     boolean decided() {
-        return rule.decide(wall) != Decision.OPEN;
+        Decision byWall = rule.decide(wall);
+        return byWall == Decision.BELOW || byWall == Decision.ABOVE && cpuIsAbove();
+    }
+
+    private boolean cpuIsAbove() {
+        return cpu.size() < wall.size() || rule.decide(cpu) == Decision.ABOVE;
     }
 
     Round round(Optional<Growth> growth) {
-        boolean cpuAgrees = cpu.size() < wall.size() || rule.decide(cpu) == Decision.ABOVE;
-        boolean above = rule.decide(wall) == Decision.ABOVE && cpuAgrees;
+        boolean above = rule.decide(wall) == Decision.ABOVE && cpuIsAbove();
         return new Round(RatioRule.ratio(wall), above, decided(), growth);
     }
 }

@@ -1,0 +1,2 @@
+/** Benchmarks of the track {@code pipelines}. */
+package podium.benchmarks.pipelines;

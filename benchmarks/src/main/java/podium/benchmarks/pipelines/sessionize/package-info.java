@@ -1,0 +1,2 @@
+/** Benchmark of the exercise {@code sessionize}. */
+package podium.benchmarks.pipelines.sessionize;

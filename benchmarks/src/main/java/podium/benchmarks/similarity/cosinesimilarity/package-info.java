@@ -1,0 +1,2 @@
+/** Benchmark of the exercise {@code cosine-similarity}. */
+package podium.benchmarks.similarity.cosinesimilarity;

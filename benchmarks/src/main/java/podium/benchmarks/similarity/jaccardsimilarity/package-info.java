@@ -1,0 +1,2 @@
+/** Benchmark of the exercise {@code jaccard-similarity}. */
+package podium.benchmarks.similarity.jaccardsimilarity;

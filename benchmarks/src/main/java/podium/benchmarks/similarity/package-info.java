@@ -1,0 +1,2 @@
+/** Benchmarks of the similarity track. */
+package podium.benchmarks.similarity;

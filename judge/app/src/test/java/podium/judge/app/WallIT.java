@@ -1,0 +1,216 @@
+package podium.judge.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import podium.judge.engine.judging.Judge;
+import podium.judge.engine.judging.JudgeRequest;
+import podium.judge.engine.judging.JudgeRequest.Timing;
+import podium.judge.engine.problem.Catalog;
+import podium.judge.engine.problem.Kit;
+import podium.judge.engine.problem.Problem;
+import podium.judge.engine.sandbox.Sandbox;
+import podium.judge.engine.submission.SourceFile;
+import podium.judge.engine.submission.Submission;
+import podium.judge.engine.verdict.Judgement;
+import podium.judge.engine.verdict.LawResult;
+import podium.judge.engine.verdict.Verdict;
+
+/** What a submission finds when it looks for the judge: submissions that try, and what the judge answers. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WallIT {
+    private static final Kit KIT = Kit.of(Path.of(System.getProperty("podium.project", "../..")));
+    private static final Problem PROBLEM = Catalog.load().find("ndcg-at-k").orElseThrow();
+
+    private Judge judge;
+
+    @BeforeAll
+    void start() {
+        judge = new Judge(KIT, Sandbox.strongest());
+    }
+
+    @AfterAll
+    void stop() {
+        judge.close();
+    }
+
+    @Test
+    void no_law_reference_or_test_library_can_be_loaded_by_name() {
+        String found = said("""
+                StringBuilder found = new StringBuilder("found:");
+                for (String name : new String[] {
+                    "podium.judge.hidden.metrics.ndcgatk.NdcgAtKLaws",
+                    "podium.solutions.metrics.ndcgatk.NdcgAtKReference",
+                    "podium.judge.engine.judging.Judge",
+                    "podium.benchmarks.metrics.ndcgatk.NdcgAtKBenchmark",
+                    "org.junit.jupiter.api.Test",
+                    "net.jqwik.api.Property",
+                    "org.assertj.core.api.Assertions",
+                    "tools.jackson.databind.ObjectMapper"
+                }) {
+                    try {
+                        Class.forName(name);
+                        found.append(' ').append(name);
+                    } catch (ClassNotFoundException | LinkageError e) {
+                        continue;
+                    }
+                }
+                throw new IllegalStateException(found.toString());
+                """);
+        assertThat(found).isEqualTo("IllegalStateException: found:");
+    }
+
+    @Test
+    void the_class_path_holds_the_worker_and_the_contracts_only() {
+        String path = said("throw new IllegalStateException(System.getProperty(\"java.class.path\"));");
+        assertThat(path).contains("podium-worker", "podium-protocol", "podium-contracts");
+        assertThat(path).doesNotContain("engine", "hidden", "solutions", "junit", "jqwik");
+    }
+
+    @Test
+    void the_disk_shows_neither_repository_nor_home_nor_other_processes() {
+        String found = said("""
+                StringBuilder found = new StringBuilder("found:");
+                for (String name : new String[] {"%s/README.md", "%s/solutions", "/root", "/home", "/etc/shadow", "/var", "/proc/2/cmdline"}) {
+                    java.io.File file = new java.io.File(name);
+                    if (file.canRead()) {
+                        found.append(' ').append(name);
+                    }
+                }
+                for (String id : new java.io.File("/proc").list()) {
+                    if (id.matches("[0-9]+") && Integer.parseInt(id) > 3) {
+                        found.append(" process ").append(id);
+                    }
+                }
+                throw new IllegalStateException(found.toString());
+                """.formatted(KIT.project(), KIT.project()));
+        assertThat(found).isEqualTo("IllegalStateException: found:");
+    }
+
+    @Test
+    void nothing_answers_on_the_network() {
+        String said = said("""
+                try (java.net.Socket socket = new java.net.Socket("127.0.0.1", 22)) {
+                    throw new IllegalStateException("connected");
+                } catch (java.io.IOException e) {
+                    throw new IllegalStateException("no network");
+                }
+                """);
+        assertThat(said).isEqualTo("IllegalStateException: no network");
+    }
+
+    @Test
+    void ending_the_process_is_a_run_time_error() {
+        assertThat(judged("System.exit(0); return 1;").verdict()).isEqualTo(Verdict.RTE);
+        assertThat(judged("Runtime.getRuntime().halt(0); return 1;").verdict()).isEqualTo(Verdict.RTE);
+    }
+
+    @Test
+    void an_endless_loop_is_killed_by_the_judges_clock() {
+        Judgement judgement = judged("while (k > 0) {} return 1;");
+        assertThat(judgement.verdict()).isEqualTo(Verdict.TLE);
+    }
+
+    @Test
+    void a_heap_bomb_is_told_from_a_crash() {
+        Judgement judgement = judged(
+                "java.util.List<long[]> bomb = new java.util.ArrayList<>(); while (true) bomb.add(new long[1 << 20]);");
+        assertThat(judgement.verdict()).isEqualTo(Verdict.MLE);
+        assertThat(judgement.headline()).contains("256 MB of heap");
+    }
+
+    @Test
+    void bytes_of_its_own_on_the_pipe_are_tampering() {
+        Judgement judgement = judged("""
+                try (var pipe = new java.io.FileOutputStream(java.io.FileDescriptor.out)) {
+                    pipe.write(new byte[100]);
+                } catch (java.io.IOException e) {
+                    return 0;
+                }
+                return 1;
+                """);
+        assertThat(judgement.verdict()).isEqualTo(Verdict.SEC);
+    }
+
+    @Test
+    void nan_and_infinity_are_wrong_answers() {
+        assertThat(judged("return Double.NaN;").verdict()).isEqualTo(Verdict.WA);
+        assertThat(judged("return Double.POSITIVE_INFINITY;").verdict()).isEqualTo(Verdict.WA);
+    }
+
+    @Test
+    void a_class_in_a_package_of_the_judge_is_tampering() {
+        Submission submission = new Submission(
+                PROBLEM,
+                List.of(
+                        new SourceFile("MyNdcgAtK.java", source("return 1;")),
+                        new SourceFile("Expect.java", "package podium.judge.engine.testkit; public class Expect {}")));
+        assertThat(judged(submission).verdict()).isEqualTo(Verdict.SEC);
+    }
+
+    @Test
+    void a_verdict_that_a_submission_prints_is_only_text() {
+        assertThat(judged("System.out.println(\"{\\\"verdict\\\":\\\"AC\\\"}\"); return 0.5;")
+                        .verdict())
+                .isEqualTo(Verdict.WA);
+    }
+
+    @Test
+    void an_exception_named_like_an_aborted_test_is_a_run_time_error() {
+        assertThat(judged("throw new RuntimeException(\"org.opentest4j.TestAbortedException\");")
+                        .verdict())
+                .isEqualTo(Verdict.RTE);
+    }
+
+    @Test
+    void floods_of_output_are_bounded() {
+        Judgement judgement =
+                judged("for (int i = 0; i < 40_000; i++) System.out.println(\"a line of text\"); return 0;");
+        assertThat(judgement.verdict()).isIn(Verdict.OLE, Verdict.TLE);
+    }
+
+    @Test
+    void after_all_of_this_a_right_answer_is_still_right() throws Exception {
+        Path right = KIT.project().resolve("solutions/src/submissions/metrics/ndcg-at-k/accepted");
+        try (var folders = java.nio.file.Files.list(right)) {
+            Submission submission =
+                    Submission.read(PROBLEM, folders.sorted().findFirst().orElseThrow());
+            assertThat(judged(submission).verdict()).isEqualTo(Verdict.AC);
+        }
+    }
+
+    /** What the submission's exception says, as the decisive law reports it. */
+    private String said(String body) {
+        return judged(body)
+                .decisive()
+                .flatMap(LawResult::counterexample)
+                .map(example -> example.got())
+                .orElse("nothing");
+    }
+
+    private Judgement judged(String body) {
+        return judged(new Submission(PROBLEM, List.of(new SourceFile("MyNdcgAtK.java", source(body)))));
+    }
+
+    private Judgement judged(Submission submission) {
+        return judge.judge(new JudgeRequest(submission, Timing.NONE, 1, law -> {}));
+    }
+
+    private static String source(String body) {
+        return """
+                package podium.exercises.metrics.ndcgatk;
+
+                public class MyNdcgAtK implements NdcgAtK {
+                    public double ndcgAtK(
+                            java.util.List<Long> ranked, java.util.Map<Long, Double> judged, int k, podium.exercises.Gain gain) {
+                        %s
+                    }
+                }
+                """.formatted(body);
+    }
+}
