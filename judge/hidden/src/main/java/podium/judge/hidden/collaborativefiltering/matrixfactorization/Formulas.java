@@ -1,5 +1,6 @@
 package podium.judge.hidden.collaborativefiltering.matrixfactorization;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -67,6 +68,33 @@ final class Formulas {
             }
         }
         return after;
+    }
+
+    /** The models that three ratings lead to, one step each, in each of their six orders. */
+    static List<BiasedModel> afterSteps(BiasedModel start, List<Rating> three, Plan plan) {
+        List<BiasedModel> models = new ArrayList<>();
+        for (int first = 0; first < 3; first++) {
+            for (int second = 0; second < 3; second++) {
+                if (second != first) {
+                    BiasedModel model = start;
+                    for (int next : new int[] {first, second, 3 - first - second}) {
+                        model = step(model, three.get(next), plan.rate(), plan.regularization());
+                    }
+                    models.add(model);
+                }
+            }
+        }
+        return models;
+    }
+
+    /** The model before with the rows that the rating touches taken from the model after. */
+    static BiasedModel withTouchedRowsOf(BiasedModel after, BiasedModel before, Rating rating) {
+        BiasedModel mixed = copy(before);
+        mixed.userBias()[rating.user()] = after.userBias()[rating.user()];
+        mixed.itemBias()[rating.item()] = after.itemBias()[rating.item()];
+        mixed.userFactors()[rating.user()] = after.userFactors()[rating.user()];
+        mixed.itemFactors()[rating.item()] = after.itemFactors()[rating.item()];
+        return mixed;
     }
 
     /** Users become items and items users. */

@@ -10,6 +10,7 @@ import podium.datasets.MemberWorld.Taste;
 import podium.datasets.MovieTweetings;
 import podium.datasets.Ratings;
 import podium.exercises.Rating;
+import podium.exercises.collaborativefiltering.matrixfactorization.MatrixFactorization;
 
 /** Earlier ratings to learn from and later ones to be judged by. */
 record HeldOut(int users, int items, List<Rating> earlier, List<Rating> later) {
@@ -45,6 +46,16 @@ record HeldOut(int users, int items, List<Rating> earlier, List<Rating> later) {
                 ratings.items(),
                 split.train().toList(),
                 split.test().toList());
+    }
+
+    /** What a fit by the implementation gets wrong on the later ratings. */
+    double rmse(MatrixFactorization by, Plan plan, long seed) {
+        return Formulas.rmse(plan.fit(by, earlier, seed), later);
+    }
+
+    /** What the same descent without factors gets wrong. */
+    double rmseOfBiases(Plan plan, long seed) {
+        return Formulas.rmse(Formulas.biasesOnly(earlier, plan, seed), later);
     }
 
     /** What a constant guess of the earlier mean gets wrong. */
