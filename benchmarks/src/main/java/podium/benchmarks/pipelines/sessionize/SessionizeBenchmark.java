@@ -19,7 +19,7 @@ import podium.exercises.pipelines.sessionize.Session;
 import podium.exercises.pipelines.sessionize.SessionizeLists;
 
 /**
- * Times sessions of 40,000 events, half of them one bot's, without a cap. The judge does not run it, since a Spark session does
+ * Times sessions of 30,000 events, half of them one bot's, without a cap. The judge does not run it, since a Spark session does
  * not fit its boxes for JMH: by hand, name a class that implements the list form.
  */
 @State(Scope.Thread)
@@ -27,7 +27,7 @@ import podium.exercises.pipelines.sessionize.SessionizeLists;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @SuppressWarnings("NullAway.Init") // JMH sets the parameters and calls draw() before the first call.
 public class SessionizeBenchmark {
-    private static final int EVENTS = 40_000;
+    private static final int EVENTS = 30_000;
     private static final int PARTITIONS = 4;
     private static final long GAP_MILLIS = 1_800_000;
     private static final int INPUTS = 8;

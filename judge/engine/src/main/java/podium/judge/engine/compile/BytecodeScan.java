@@ -30,7 +30,12 @@ public record BytecodeScan(
             "java/text/",
             "podium/exercises/",
             "org/ejml/",
-            "org/apache/commons/math3/");
+            "org/apache/commons/math3/",
+            "scala/",
+            // Settings, views and functions belong to a session, and the worker's adapter gives every law one of its
+            // own.
+            "org/apache/spark/sql/",
+            "org/apache/spark/api/java/function/");
 
     private static final Set<String> STATEFUL = Set.of(
             "java/lang/Thread",
@@ -66,8 +71,16 @@ public record BytecodeScan(
             "java/lang/invoke/MethodHandles$Lookup",
             "java/lang/invoke/MethodHandle",
             "java/lang/invoke/MethodType",
+            "java/lang/invoke/SerializedLambda",
             "java/lang/invoke/CallSite",
             "java/lang/runtime/ObjectMethods");
+
+    /** Types of which a static final field holds no state. */
+    private static final List<String> IMMUTABLE = List.of(
+            "Ljava/lang/String;",
+            "Lorg/apache/spark/sql/Column;",
+            "Lorg/apache/spark/sql/Encoder;",
+            "Lorg/apache/spark/sql/types/");
 
     /** Reads the classes of a submission whose candidate class has the given binary name. */
     public static BytecodeScan of(Map<String, byte[]> classes, String candidate) {
@@ -90,6 +103,15 @@ public record BytecodeScan(
      */
     public boolean mayLeakState() {
         return references.stream().anyMatch(type -> !isStateless(type));
+    }
+
+    /**
+     * The same for a worker that runs Spark. It keeps one class loader, so that static fields outlive a law there; class
+     * objects are what encoders are asked for with, and without reflection they lead nowhere.
+     */
+    public boolean mayLeakStateOnSpark() {
+        return hasStatics
+                || references.stream().anyMatch(type -> !type.equals("java/lang/Class") && !isStateless(type));
     }
 
     private boolean isStateless(String type) {
@@ -121,9 +143,12 @@ public record BytecodeScan(
         @Override
         public FieldVisitor visitField(int access, String name, String descriptor, String signature, Object value) {
             int constant = Opcodes.ACC_STATIC | Opcodes.ACC_FINAL;
+            boolean immutable =
+                    (access & Opcodes.ACC_FINAL) != 0 && IMMUTABLE.stream().anyMatch(descriptor::startsWith);
             boolean compilerMade = (access & (Opcodes.ACC_SYNTHETIC | Opcodes.ACC_ENUM)) != 0;
             statics |= (access & Opcodes.ACC_STATIC) != 0
                     && !compilerMade
+                    && !immutable
                     && ((access & constant) != constant || value == null);
             return new FieldVisitor(Opcodes.ASM9) {};
         }

@@ -96,9 +96,8 @@ public final class Judge implements AutoCloseable {
         return draft.graded(Grader.grade(draft.laws(), expected, cost), cost);
     }
 
-    /** A Spark worker keeps one class loader, so that there static fields outlive a law as well. */
     private static boolean leaky(Problem problem, BytecodeScan scan) {
-        return scan.mayLeakState() || problem.onSpark() && scan.hasStatics();
+        return problem.onSpark() ? scan.mayLeakStateOnSpark() : scan.mayLeakState();
     }
 
     private List<LawResult> runLaws(

@@ -1,5 +1,6 @@
 package podium.judge.engine.judging;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import podium.judge.engine.problem.Kit;
@@ -40,10 +41,11 @@ final class Workers {
         if (!problem.onSpark()) {
             return command.withArchive(kit.archive("worker"));
         }
-        List<String> opens = SPARK_OPENS.stream()
-                .map(name -> "--add-opens=java.base/" + name + "=ALL-UNNAMED")
-                .toList();
-        return command.withArchive(kit.archive("spark")).withOptions(opens).withArguments(List.of(SPARK_WARM_UP));
+        List<String> options = new ArrayList<>();
+        // Spark's code is much and short-lived: optimizing it takes longer than it saves.
+        options.add("-XX:TieredStopAtLevel=1");
+        SPARK_OPENS.forEach(name -> options.add("--add-opens=java.base/" + name + "=ALL-UNNAMED"));
+        return command.withArchive(kit.archive("spark")).withOptions(options).withArguments(List.of(SPARK_WARM_UP));
     }
 
     static SubmissionClasses submission(Problem problem, String className, Map<String, byte[]> classes) {

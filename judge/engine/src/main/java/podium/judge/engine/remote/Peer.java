@@ -18,7 +18,9 @@ import podium.judge.protocol.MalformedFrame;
  * {@link SubjectFailure} that says what, and after it the peer is dead.
  */
 public final class Peer implements Closeable {
-    private static final Duration START_LIMIT = Duration.ofSeconds(30);
+    /** Spark takes 5 s to start, and ten times that on a busy machine. */
+    private static final Duration START_LIMIT = Duration.ofSeconds(120);
+
     private static final long EXIT_MILLIS = 2_000;
     /** What a JVM started with ExitOnOutOfMemoryError ends with. */
     private static final int OUT_OF_MEMORY_EXIT = 3;

@@ -3,6 +3,7 @@ package podium.judge.hidden.pipelines.sessionize;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,10 +23,11 @@ record SessionizeCase(List<List<Click>> partitions, long gapMillis, long capMill
         return partitions.stream().flatMap(List::stream).toList();
     }
 
-    private List<Long> usersByClicks() {
+    /** Members, those with few events first. */
+    List<Long> usersByClicks() {
         return clicks().stream().collect(Collectors.groupingBy(Click::user, Collectors.counting())).entrySet().stream()
-                .sorted(Comparator.comparing(java.util.Map.Entry::getValue))
-                .map(java.util.Map.Entry::getKey)
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

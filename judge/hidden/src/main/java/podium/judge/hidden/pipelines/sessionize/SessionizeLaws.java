@@ -27,7 +27,7 @@ final class SessionizeLaws extends Laws<SessionizeLists> {
     private static final int GAP = 1_000;
     private static final long CAP = 5_000;
     private static final long NO_CAP = Long.MAX_VALUE;
-    private static final int MOST_CALLS = 24;
+    private static final int MOST_CALLS = 12;
 
     private List<Session> ask(SessionizeCase c) {
         return subject().sessionize(c.partitions(), c.gapMillis(), c.capMillis());
@@ -59,13 +59,14 @@ final class SessionizeLaws extends Laws<SessionizeLists> {
     }
 
     private SessionizeCase smaller(SessionizeCase c, List<Session> got, List<Session> wanted) {
-        SessionizeCase failing = c;
         List<Session> differing = new ArrayList<>(wanted);
         differing.removeAll(got);
-        if (!differing.isEmpty()) {
-            SessionizeCase alone = c.only(differing.get(0).user());
-            failing = holds(alone) ? c : alone;
-        }
+        SessionizeCase failing = c.usersByClicks().stream()
+                .filter(user -> differing.stream().anyMatch(session -> session.user() == user))
+                .findFirst()
+                .map(c::only)
+                .filter(alone -> !holds(alone))
+                .orElse(c);
         List<SessionizeCase> parts = failing.parts();
         for (int call = 0, part = 0; call < MOST_CALLS && part < parts.size(); call++) {
             if (holds(parts.get(part))) {

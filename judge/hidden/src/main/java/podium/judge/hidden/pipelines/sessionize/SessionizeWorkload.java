@@ -18,7 +18,7 @@ public final class SessionizeWorkload implements Workload<SessionizeLists> {
 
     @Override
     public int size() {
-        return 40_000;
+        return 30_000;
     }
 
     @Override
