@@ -22,9 +22,8 @@ class SubmissionsIT {
 
     @TestFactory
     Stream<DynamicTest> every_submission_gets_the_verdict_of_its_folder() {
-        return Catalog.load().problems().stream()
-                .filter(problem ->
-                        !problem.onSpark() || KIT.hasTrack(problem.id().track()))
+        // The one exercise that the demo shows; ./podium verify --all judges every exercise's submissions.
+        return Catalog.load().find("ndcg-at-k").stream()
                 .map(problem -> DynamicTest.dynamicTest(problem.id().slug(), () -> check(problem)));
     }
 

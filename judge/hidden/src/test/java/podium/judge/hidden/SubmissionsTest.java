@@ -37,7 +37,8 @@ class SubmissionsTest {
         try (Stream<Path> files = Files.walk(ROOT)) {
             files.filter(file -> file.getFileName().toString().matches("My.*\\.java"))
                     .filter(file -> file.toString().matches(".*/(accepted|slow|wrong_answer)/.*"))
-                    .filter(file -> !file.toString().contains("/pipelines/"))
+                    // Tracks whose laws take seconds in process; ./podium verify judges the others.
+                    .filter(file -> file.toString().matches(".*/(metrics|similarity)/.*"))
                     .sorted()
                     .forEach(mains::add);
         }
