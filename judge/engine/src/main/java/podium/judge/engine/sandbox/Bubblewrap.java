@@ -109,6 +109,9 @@ final class Bubblewrap implements Sandbox {
                 "--setenv",
                 "SPARK_LOCAL_IP",
                 "127.0.0.1"));
+        // Before everything that may lie below them: a checkout, or compiled classes, in /tmp.
+        line.addAll(List.of("--proc", "/proc", "--dev", "/dev", "--remount-ro", "/dev"));
+        line.addAll(List.of("--size", Integer.toString(FILE_BYTES), "--tmpfs", "/tmp", "--chdir", "/tmp"));
         for (Path folder : systemFolders()) {
             line.addAll(List.of("--ro-bind-try", folder.toString(), folder.toString()));
         }
@@ -122,8 +125,6 @@ final class Bubblewrap implements Sandbox {
         for (Path path : readable) {
             line.addAll(List.of("--ro-bind", path.toString(), path.toString()));
         }
-        line.addAll(List.of("--proc", "/proc", "--dev", "/dev", "--remount-ro", "/dev"));
-        line.addAll(List.of("--size", Integer.toString(FILE_BYTES), "--tmpfs", "/tmp", "--chdir", "/tmp"));
         line.addAll(List.of("--remount-ro", "/"));
         return line;
     }
