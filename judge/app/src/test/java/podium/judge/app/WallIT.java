@@ -76,7 +76,7 @@ class WallIT {
     void the_disk_shows_neither_repository_nor_home_nor_other_processes() {
         String found = said("""
                 StringBuilder found = new StringBuilder("found:");
-                for (String name : new String[] {"%s/README.md", "%s/solutions", "/root", "/home", "/etc/shadow", "/var", "/proc/2/cmdline"}) {
+                for (String name : new String[] {"%s/README.md", "%s/solutions", "/root", "/home", "/etc/shadow", "/var"}) {
                     java.io.File file = new java.io.File(name);
                     if (file.canRead()) {
                         found.append(' ').append(name);
