@@ -23,7 +23,7 @@ public final class MyMatrixFactorization implements MatrixFactorization {
     @Override
     public BiasedModel step(BiasedModel model, Rating rating, double learningRate, double regularization) {
         BiasedModel next = copyOf(model);
-        update(next, rating, learningRate, regularization);
+        update(next, model, rating, learningRate, regularization);
         return next;
     }
 
@@ -60,35 +60,24 @@ public final class MyMatrixFactorization implements MatrixFactorization {
             Collections.shuffle(order, random);
             BiasedModel before = copyOf(model);
             for (Rating rating : order) {
-                add(model, step(before, rating, learningRate, regularization), before, rating);
+                update(model, before, rating, learningRate, regularization);
             }
         }
         return model;
     }
 
-    private void update(BiasedModel model, Rating rating, double lr, double reg) {
+    /** Adds to one model the step of a rating taken at another. */
+    private void update(BiasedModel sum, BiasedModel at, Rating rating, double lr, double reg) {
         int u = rating.user();
         int i = rating.item();
-        double err = rating.value() - predict(model, u, i);
-        model.userBias()[u] += lr * (err - reg * model.userBias()[u]);
-        model.itemBias()[i] += lr * (err - reg * model.itemBias()[i]);
-        double[] p = model.userFactors()[u];
-        double[] q = model.itemFactors()[i];
+        double err = rating.value() - predict(at, u, i);
+        sum.userBias()[u] += lr * (err - reg * at.userBias()[u]);
+        sum.itemBias()[i] += lr * (err - reg * at.itemBias()[i]);
+        double[] p = at.userFactors()[u];
+        double[] q = at.itemFactors()[i];
         for (int k = 0; k < p.length; k++) {
-            double oldP = p[k];
-            p[k] += lr * (err * q[k] - reg * p[k]);
-            q[k] += lr * (err * oldP - reg * q[k]);
-        }
-    }
-
-    private static void add(BiasedModel sum, BiasedModel after, BiasedModel before, Rating rating) {
-        int u = rating.user();
-        int i = rating.item();
-        sum.userBias()[u] += after.userBias()[u] - before.userBias()[u];
-        sum.itemBias()[i] += after.itemBias()[i] - before.itemBias()[i];
-        for (int k = 0; k < before.userFactors()[u].length; k++) {
-            sum.userFactors()[u][k] += after.userFactors()[u][k] - before.userFactors()[u][k];
-            sum.itemFactors()[i][k] += after.itemFactors()[i][k] - before.itemFactors()[i][k];
+            sum.userFactors()[u][k] += lr * (err * q[k] - reg * p[k]);
+            sum.itemFactors()[i][k] += lr * (err * p[k] - reg * q[k]);
         }
     }
 

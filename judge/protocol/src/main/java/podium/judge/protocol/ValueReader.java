@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads values out of one frame's payload, directed by the types that the contract names. Collections come back
- * unmodifiable. Every count is checked against the bytes left before anything is allocated, and nesting is bounded.
+ * unmodifiable unless asked otherwise. Every count is checked against the bytes left before anything is allocated, and nesting is bounded.
  */
 public final class ValueReader {
     private static final int MAX_NESTING = 64;
@@ -30,11 +30,17 @@ public final class ValueReader {
     private final ByteBuffer in;
     private final References references;
     private int nesting;
+    private boolean modifiable;
 
     /** Reads from the start of a payload. */
     public ValueReader(byte[] payload, References references) {
         this.in = ByteBuffer.wrap(payload);
         this.references = references;
+    }
+
+    /** From here on collections come back modifiable, for a receiver that is watched for whether it modifies them. */
+    public void readModifiable() {
+        modifiable = true;
     }
 
     /** Reads a bare number that is not negative. */
@@ -167,7 +173,8 @@ public final class ValueReader {
         if (!raw.isAssignableFrom(List.class)) {
             throw mismatch(raw, "a list");
         }
-        return Collections.unmodifiableList(elements(type));
+        List<@Nullable Object> list = elements(type);
+        return modifiable ? list : Collections.unmodifiableList(list);
     }
 
     private Object set(Type type, Class<?> raw) throws IOException {
@@ -179,7 +186,7 @@ public final class ValueReader {
         if (set.size() < elements.size()) {
             throw new TypeMismatch("expected distinct elements in a set, found repeats");
         }
-        return Collections.unmodifiableSet(set);
+        return modifiable ? set : Collections.unmodifiableSet(set);
     }
 
     private Object map(Type type, Class<?> raw) throws IOException {
@@ -194,7 +201,7 @@ public final class ValueReader {
         if (map.size() < size) {
             throw new TypeMismatch("expected distinct keys in a map, found repeats");
         }
-        return Collections.unmodifiableMap(map);
+        return modifiable ? map : Collections.unmodifiableMap(map);
     }
 
     private Object optional(Type type, Class<?> raw) throws IOException {

@@ -150,4 +150,16 @@ class ValueRoundTripTest {
         assertThatThrownBy(() -> new ValueReader(broken, NONE).value(String.class))
                 .isInstanceOf(MalformedFrame.class);
     }
+
+    @Test
+    void collections_are_modifiable_only_where_that_was_asked_for() throws Exception {
+        byte[] payload = new ValueWriter(NONE).value(List.of(1L), List.class).payload();
+        List<?> sealed = (List<?>) new ValueReader(payload, NONE).value(type("longs"));
+        assertThatThrownBy(sealed::clear).isInstanceOf(UnsupportedOperationException.class);
+        ValueReader asked = new ValueReader(payload, NONE);
+        asked.readModifiable();
+        List<?> open = (List<?>) asked.value(type("longs"));
+        open.clear();
+        assertThat(open).isEmpty();
+    }
 }

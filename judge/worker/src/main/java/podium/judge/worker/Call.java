@@ -26,6 +26,9 @@ record Call(Object target, Method method, @Nullable Object[] arguments, boolean 
                 in.text(),
                 handle == 0 ? new Class<?>[] {contract} : target.getClass().getInterfaces());
         boolean readBack = in.count() != 0;
+        if (readBack) {
+            in.readModifiable();
+        }
         Type[] types = method.getGenericParameterTypes();
         @Nullable Object[] arguments = new Object[types.length];
         for (int i = 0; i < types.length; i++) {

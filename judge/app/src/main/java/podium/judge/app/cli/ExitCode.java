@@ -11,6 +11,7 @@ final class ExitCode {
     static final int DOES_NOT_COMPILE = 3;
     static final int JUDGE_ERROR = 4;
     static final int NOT_ATTEMPTED = 5;
+    static final int INTERRUPTED = 130;
 
     private ExitCode() {}
 

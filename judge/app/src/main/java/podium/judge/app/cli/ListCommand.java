@@ -61,8 +61,7 @@ final class ListCommand implements Callable<Integer> {
         String standing = best.equals("AC") ? style.good("AC  ") : style.odd(String.format("%-4s", best));
         String start =
                 String.format("  %-24s %s  %2d min  ", problem.id().slug(), metadata.level(), metadata.minutes());
-        return start.substring(0, start.length()) + standing + " "
-                + style.wrapped(metadata.title(), start.length() + 5);
+        return start + standing + " " + style.wrapped(metadata.title(), start.length() + 5);
     }
 
     private static ObjectNode json(List<Problem> problems) {

@@ -2,22 +2,24 @@ package podium.judge.app.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import podium.exercises.Gain;
 import podium.exercises.metrics.ndcgatk.NdcgAtK;
 import podium.judge.app.author.SubmissionFolders;
+import podium.judge.app.measure.OneCore;
+import podium.judge.app.measure.Sample;
 import podium.judge.engine.judging.Judge;
 import podium.judge.engine.judging.JudgeRequest;
 import podium.judge.engine.judging.JudgeRequest.Timing;
@@ -25,11 +27,13 @@ import podium.judge.engine.judging.WorkerBenchmark;
 import podium.judge.engine.problem.Problem;
 import podium.judge.engine.sandbox.Sandbox;
 import podium.judge.engine.submission.Submission;
+import podium.judge.engine.verdict.Judgement;
 
 /** {@code measure}: the project's own figures on this machine, written to {@code docs/measurements.md}. */
 @Command(description = "Measure start-up, verdicts and workers on this machine; writes docs/measurements.md.")
 final class MeasureCommand implements Callable<Integer> {
     private static final String SLUG = "ndcg-at-k";
+    private static final String SPARK_SLUG = "sessionize";
     private static final int RUNS = 5;
     private static final int ITEMS = 100;
 
@@ -48,87 +52,131 @@ final class MeasureCommand implements Callable<Integer> {
     private record Row(String what, String measured, String goal) {}
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws IOException {
         Problem problem = bench.problem(SLUG);
-        Path right = SubmissionFolders.of(bench.kit(), problem, "accepted").get(0);
-        Submission submission = bench.submission(problem, right.toString());
+        Submission submission = right(problem);
         List<Row> rows = new ArrayList<>();
-        rows.add(seconds("`./podium list`, fresh process", "0.5 s", podium("list")));
-        List<String> judging = podium("judge", SLUG, "--timing", "none", "--submission", right.toString());
-        rows.add(seconds("`./podium judge " + SLUG + " --timing none`, fresh process", "1.5 s", judging));
-        rows.add(seconds(
-                "`mvn -o -q test` of the same exercise's visible tests, for comparison",
-                "twice the line above, at least",
-                List.of(
-                        mvnw(),
-                        "-o",
-                        "-q",
-                        "-DskipSpark",
-                        "-pl",
-                        "exercises/metrics",
-                        "-am",
-                        "-Dtest=NdcgAtKTest",
-                        "-Dsurefire.failIfNoSpecifiedTests=false",
-                        "test")));
-        rows.add(new Row("save to verdict in `watch`, without timing", resident(submission), "500 ms"));
+        commands(submission, rows);
+        verdicts(submission, rows);
         workers(submission, rows);
+        spark(rows);
+        rows.add(new Row(
+                "`./mvnw test` on a built tree, all tracks",
+                Sample.of(3, () -> run(maven("-q", "test"))).inSeconds(),
+                "45 s"));
         write(rows);
         return ExitCode.ACCEPTED;
     }
 
-    private String mvnw() {
-        return bench.kit().project().resolve("mvnw").toString();
+    private Submission right(Problem problem) {
+        return bench.submission(problem, rightFolder(problem));
+    }
+
+    private String rightFolder(Problem problem) {
+        return SubmissionFolders.of(bench.kit(), problem, "accepted").get(0).toString();
+    }
+
+    /** What a person waits for who types a command. */
+    private void commands(Submission submission, List<Row> rows) {
+        rows.add(new Row(
+                "`./podium list`, fresh process",
+                Sample.of(RUNS, () -> run(podium("list"))).inSeconds(),
+                "0.5 s"));
+        Sample judged = Sample.of(RUNS, () -> run(judging(submission.problem())));
+        rows.add(new Row("`./podium judge " + SLUG + " --timing none`, fresh process", judged.inSeconds(), "1.5 s"));
+        List<String> visible = maven(
+                "-o",
+                "-q",
+                "-DskipSpark",
+                "-pl",
+                "exercises/metrics",
+                "-am",
+                "-Dtest=NdcgAtKTest",
+                "-Dsurefire.failIfNoSpecifiedTests=false",
+                "test");
+        Sample maven = Sample.of(RUNS, () -> run(visible));
+        rows.add(new Row("`mvn -o -q test` of that exercise's visible tests", maven.inSeconds(), "no goal of its own"));
+        rows.add(new Row("the judge's time over Maven's", judged.over(maven), "0.5"));
+    }
+
+    /** What a person waits for who saves a file while {@code watch} runs; it looks every 40 ms, which is not in here. */
+    private void verdicts(Submission submission, List<Row> rows) {
+        try (Judge judge = bench.judge()) {
+            Sample laws = resident(judge, submission, Timing.NONE);
+            rows.add(new Row("verdict in `watch`, without timing", laws.inSeconds(), "0.5 s"));
+            rows.add(new Row(
+                    "what `--timing quick` adds",
+                    resident(judge, submission, Timing.QUICK).inSecondsBeyond(laws),
+                    "3 s"));
+            rows.add(new Row(
+                    "what `--timing full` adds",
+                    resident(judge, submission, Timing.FULL).inSecondsBeyond(laws),
+                    "12 s"));
+        }
+    }
+
+    private static Sample resident(Judge judge, Submission submission, Timing timing) {
+        return Sample.of(RUNS, () -> {
+            Judgement judgement = judge.judge(new JudgeRequest(submission, timing, 1, law -> {}));
+            requireAccepted(ExitCode.of(judgement.verdict()), judgement.headline());
+            judge.prestart(submission.problem());
+        });
+    }
+
+    private void spark(List<Row> rows) {
+        Problem problem = bench.problem(SPARK_SLUG);
+        if (!bench.kit().hasTrack(problem.id().track())) {
+            rows.add(new Row(SPARK_SLUG, "not measured: Spark is not installed", "12 s"));
+            return;
+        }
+        rows.add(new Row(
+                "`./podium judge " + SPARK_SLUG + " --timing none`, fresh process",
+                Sample.of(3, () -> run(judging(problem))).inSeconds(),
+                "12 s"));
+        try (Judge judge = bench.judge()) {
+            rows.add(new Row(
+                    "verdict on `" + SPARK_SLUG + "` in `watch`, without timing",
+                    resident(judge, right(problem), Timing.NONE).inSeconds(),
+                    "2 s"));
+        }
+    }
+
+    private List<String> judging(Problem problem) {
+        return podium("judge", problem.id().slug(), "--timing", "none", "--submission", rightFolder(problem));
+    }
+
+    private List<String> maven(String... arguments) {
+        return line("mvnw", arguments);
     }
 
     private List<String> podium(String... arguments) {
-        List<String> line =
-                new ArrayList<>(List.of(bench.kit().project().resolve("podium").toString()));
-        line.addAll(List.of(arguments));
-        return line;
+        return line("podium", arguments);
     }
 
-    /** Median wall time of a command in a process of its own. */
-    private Row seconds(String what, String goal, List<String> line) throws IOException, InterruptedException {
-        double[] samples = new double[RUNS];
-        for (int i = 0; i <= RUNS; i++) {
-            long before = System.nanoTime();
+    private List<String> line(String program, String... arguments) {
+        return Stream.concat(Stream.of(bench.kit().project().resolve(program).toString()), Stream.of(arguments))
+                .toList();
+    }
+
+    private void run(List<String> line) {
+        try {
             int exit = new ProcessBuilder(line)
                     .directory(bench.kit().project().toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start()
                     .waitFor();
-            if (exit != 0) {
-                throw new CommandFailure(ExitCode.JUDGE_ERROR, "a measured command ended with " + exit + ": " + line);
-            }
-            // The first run fills the disk cache.
-            if (i > 0) {
-                samples[i - 1] = (System.nanoTime() - before) / 1e9;
-            }
+            requireAccepted(exit, String.join(" ", line));
+        } catch (IOException e) {
+            throw new CommandFailure(ExitCode.JUDGE_ERROR, "a measured command cannot be run: " + e.getMessage());
+        } catch (InterruptedException e) {
+            throw new CommandFailure(ExitCode.INTERRUPTED, "interrupted");
         }
-        Arrays.sort(samples);
-        return new Row(
-                what,
-                String.format(Locale.ROOT, "%.2f s (%.2f to %.2f)", samples[RUNS / 2], samples[0], samples[RUNS - 1]),
-                goal);
     }
 
-    /** Median time from request to verdict in a judge that has judged before. */
-    private String resident(Submission submission) throws InterruptedException {
-        try (Judge judge = bench.judge()) {
-            double[] samples = new double[RUNS];
-            for (int i = -RUNS; i < RUNS; i++) {
-                judge.prestart(submission.problem());
-                Thread.sleep(500);
-                long before = System.nanoTime();
-                judge.judge(new JudgeRequest(submission, Timing.NONE, 1, law -> {}));
-                if (i >= 0) {
-                    samples[i] = (System.nanoTime() - before) / 1e6;
-                }
-            }
-            Arrays.sort(samples);
-            return String.format(
-                    Locale.ROOT, "%.0f ms (%.0f to %.0f)", samples[RUNS / 2], samples[0], samples[RUNS - 1]);
+    private static void requireAccepted(int exit, String what) {
+        if (exit != ExitCode.ACCEPTED) {
+            throw new CommandFailure(ExitCode.JUDGE_ERROR, "what is measured ended with " + exit + ": " + what);
         }
     }
 
@@ -144,10 +192,17 @@ final class MeasureCommand implements Callable<Integer> {
         rows.add(new Row("boxed worker, cold, to its first answer", millis(workers.coldMillis(call)), "120 ms"));
         rows.add(new Row(
                 "boxed worker, started ahead, to its first answer", millis(workers.pooledMillis(call)), "10 ms"));
-        rows.add(new Row(
-                "one call with " + ITEMS + " ids and " + ITEMS + " grades, warm",
-                String.format(Locale.ROOT, "%.0f µs", workers.callMicros(call)),
-                "80 µs"));
+        String warm = "one call with " + ITEMS + " ids and " + ITEMS + " grades, warm";
+        rows.add(new Row(warm, micros(workers.callMicros(call)), "80 µs"));
+        Optional<OneCore> shared = OneCore.share();
+        try (OneCore core = shared.orElse(null)) {
+            String measured = core == null ? "not measured: taskset is missing" : micros(workers.callMicros(call));
+            rows.add(new Row(warm + ", judge and worker on one core", measured, "25 µs"));
+        }
+    }
+
+    private static String micros(double value) {
+        return String.format(Locale.ROOT, "%.0f µs", value);
     }
 
     private static String millis(double value) {

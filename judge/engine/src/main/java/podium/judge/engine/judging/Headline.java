@@ -20,13 +20,15 @@ final class Headline {
                         + cost.map(Cost::sentence).map(words -> "; " + words).orElse("");
             case SLOW -> cost.map(Cost::sentence).orElse(verdict.words());
             case NA -> "not attempted yet";
-            default ->
-                worst.map(law -> "\"" + law.law() + "\" does not hold"
-                                + law.counterexample()
-                                        .filter(example -> law.verdict() != Verdict.WA)
-                                        .map(example -> ": " + example.got())
-                                        .orElse(""))
-                        .orElse(verdict.words());
+            default -> worst.map(Headline::of).orElse(verdict.words());
         };
+    }
+
+    private static String of(LawResult law) {
+        String sentence = "\"" + law.law() + "\"";
+        return law.counterexample()
+                .filter(example -> law.verdict() != Verdict.WA)
+                .map(example -> example.got() + ", in the law " + sentence)
+                .orElse(sentence + " does not hold");
     }
 }

@@ -91,7 +91,7 @@ public record Style(int columns, boolean color, boolean unicode) {
         String rest = text;
         while (rest.length() > room) {
             int cut = breakAt(rest, room);
-            out.append(rest, 0, cut).append('\n').append(" ".repeat(indent));
+            out.append(rest.substring(0, cut).stripTrailing()).append('\n').append(" ".repeat(indent));
             rest = rest.substring(cut).stripLeading();
         }
         return out.append(rest).toString();

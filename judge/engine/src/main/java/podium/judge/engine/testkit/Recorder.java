@@ -40,20 +40,21 @@ final class Recorder implements InvocationHandler {
             return method.invoke(implementation, arguments);
         }
         context.requireAlive();
-        Object[] before = context.watchesArguments() ? Copies.deep(arguments) : arguments;
+        // Where they are watched, copies that can be modified: an implementation that tries shall be seen to.
+        Object[] passed = context.watchesArguments() ? Copies.deep(arguments) : arguments;
         Object returned;
         try {
             returned = context.watchesArguments()
-                    ? ArgumentWatch.call(implementation, method, arguments)
-                    : method.invoke(implementation, arguments);
+                    ? ArgumentWatch.call(implementation, method, passed)
+                    : method.invoke(implementation, passed);
         } catch (InvocationTargetException e) {
-            CandidateThrew thrown = described(e.getCause(), method, before);
-            context.record(new RecordedCall(method.getName(), before, thrown.summary(), true));
+            CandidateThrew thrown = described(e.getCause(), method, arguments);
+            context.record(new RecordedCall(method.getName(), arguments, thrown.summary(), true));
             throw thrown;
         }
-        context.record(new RecordedCall(method.getName(), before, returned, false));
+        context.record(new RecordedCall(method.getName(), arguments, returned, false));
         if (context.watchesArguments()) {
-            requireUnchanged(method, arguments, before);
+            requireUnchanged(method, passed, arguments);
         }
         return isHandle(method) && returned != null ? around(method.getReturnType(), returned, context) : returned;
     }

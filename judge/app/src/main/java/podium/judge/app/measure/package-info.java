@@ -1,0 +1,5 @@
+/** The project's own figures: how long commands, verdicts and calls take on this machine. */
+@NullMarked
+package podium.judge.app.measure;
+
+import org.jspecify.annotations.NullMarked;
