@@ -66,6 +66,9 @@ final class JudgeCommand implements Callable<Integer> {
         if (all == !slug.isEmpty()) {
             throw CommandFailure.usage("expected an exercise or --all (./podium list shows the names)");
         }
+        if (all && !submission.isEmpty()) {
+            throw CommandFailure.usage("--submission goes with one exercise: name it instead of --all");
+        }
         List<Problem> problems = all ? bench.catalog().problems() : List.of(bench.problem(slug));
         List<Verdict> verdicts = new ArrayList<>();
         try (Judge judge = bench.judge()) {

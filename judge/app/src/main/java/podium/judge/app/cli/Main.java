@@ -72,8 +72,13 @@ public final class Main implements Runnable {
         Map<String, String> environment = System.getenv();
         Kit kit = Kit.of(Path.of(System.getProperty("podium.project", ".")));
         Workbench workbench = new Workbench(kit, Console.ofProcess(environment), environment);
-        int exit = new Main(workbench).commandLine.execute(arguments);
+        int exit = run(workbench, arguments);
         workbench.console().out().flush();
         System.exit(exit);
+    }
+
+    /** Runs one command; answers its exit code. */
+    static int run(Workbench workbench, String... arguments) {
+        return new Main(workbench).commandLine.execute(arguments);
     }
 }

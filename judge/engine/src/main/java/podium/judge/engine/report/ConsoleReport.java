@@ -3,6 +3,7 @@ package podium.judge.engine.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import podium.judge.engine.verdict.Cost;
 import podium.judge.engine.verdict.Cost.Ratio;
 import podium.judge.engine.verdict.Counterexample;
@@ -66,9 +67,9 @@ public final class ConsoleReport {
         if (!example.where().isEmpty()) {
             row("differs at", example.where());
         }
-        row("got", style.bad(Style.harmless(example.got())));
+        row("got", Style.harmless(example.got()), style::bad);
         if (!example.wanted().isEmpty()) {
-            row("wanted", style.good(Style.harmless(example.wanted())));
+            row("wanted", Style.harmless(example.wanted()), style::good);
         }
         for (int i = 0; i < Math.min(FRAMES_SHOWN, example.frames().size()); i++) {
             row(i == 0 ? "thrown at" : "", example.frames().get(i));
@@ -163,9 +164,13 @@ public final class ConsoleReport {
     }
 
     private void row(String label, String value) {
+        row(label, value, UnaryOperator.identity());
+    }
+
+    private void row(String label, String value, UnaryOperator<String> paint) {
         page.append("  ")
                 .append(style.faint(String.format(Locale.ROOT, "%-" + (LABEL - 2) + "s", label)))
-                .append(style.wrapped(value, LABEL))
+                .append(paint.apply(style.wrapped(value, LABEL)))
                 .append('\n');
     }
 

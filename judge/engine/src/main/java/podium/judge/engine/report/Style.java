@@ -1,5 +1,9 @@
 package podium.judge.engine.report;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
 /**
  * How text is laid out on one terminal.
  *
@@ -72,7 +76,7 @@ public record Style(int columns, boolean color, boolean unicode) {
             boolean control =
                     Character.isISOControl(point) && point != '\n' || Character.getType(point) == Character.FORMAT;
             if (control) {
-                safe.append(String.format(java.util.Locale.ROOT, "\\u%04x", point));
+                safe.append(String.format(Locale.ROOT, "\\u%04x", point));
             } else {
                 safe.appendCodePoint(point);
             }
@@ -81,20 +85,24 @@ public record Style(int columns, boolean color, boolean unicode) {
     }
 
     /**
-     * Breaks text to the width, continuing under its start.
+     * Breaks text to the width, continuing under its start. Paint what comes out, not what goes in: escape sequences have no
+     * width.
      *
      * @param indent columns before every line after the first
      */
     public String wrapped(String text, int indent) {
         int room = Math.max(20, columns - indent - 1);
-        StringBuilder out = new StringBuilder();
-        String rest = text;
-        while (rest.length() > room) {
-            int cut = breakAt(rest, room);
-            out.append(rest.substring(0, cut).stripTrailing()).append('\n').append(" ".repeat(indent));
-            rest = rest.substring(cut).stripLeading();
+        List<String> lines = new ArrayList<>();
+        for (String line : text.split("\n", -1)) {
+            String rest = line;
+            while (rest.length() > room) {
+                int cut = breakAt(rest, room);
+                lines.add(rest.substring(0, cut).stripTrailing());
+                rest = rest.substring(cut).stripLeading();
+            }
+            lines.add(rest.stripTrailing());
         }
-        return out.append(rest).toString();
+        return String.join("\n" + " ".repeat(indent), lines);
     }
 
     private static int breakAt(String text, int room) {

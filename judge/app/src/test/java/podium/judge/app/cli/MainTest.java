@@ -1,0 +1,108 @@
+package podium.judge.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import podium.judge.app.progress.Progress;
+import podium.judge.engine.problem.Kit;
+import podium.judge.engine.report.Style;
+
+/** What a person gets who types something that cannot be done: one clear line, the right exit code, nothing lost. */
+class MainTest {
+    private static final Kit KIT = Kit.of(Path.of(System.getProperty("podium.project", "../..")));
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    private Path home;
+
+    @BeforeEach
+    void choose_a_home() {
+        home = folder.resolve("home");
+    }
+
+    @Test
+    void an_unknown_exercise_is_offered_its_nearest_names() {
+        assertThat(podium("show", "ndgc-at-k")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("no exercise is called \"ndgc-at-k\"; nearest: ndcg-at-k");
+    }
+
+    @Test
+    void an_unknown_command_says_how_to_find_the_known_ones() {
+        assertThat(podium("jugde")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("jugde", "--help").doesNotContain("Exception");
+    }
+
+    @Test
+    void judging_nothing_in_particular_is_a_usage_error() {
+        assertThat(podium("judge")).isEqualTo(ExitCode.USAGE);
+        assertThat(podium("judge", "ndcg-at-k", "--all")).isEqualTo(ExitCode.USAGE);
+        assertThat(podium("judge", "ndcg-at-k", "--timing", "some")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("expected an exercise or --all", "--timing");
+    }
+
+    @Test
+    void all_exercises_cannot_be_judged_by_one_submission() throws IOException {
+        Files.writeString(folder.resolve("MyNdcgAtK.java"), "class MyNdcgAtK {}");
+        assertThat(podium("judge", "--all", "--submission", folder.toString())).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("--submission goes with one exercise");
+    }
+
+    @Test
+    void a_submission_that_is_not_there_is_named() {
+        assertThat(podium("judge", "ndcg-at-k", "--submission", "/no/such/folder"))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("found nothing at /no/such/folder");
+    }
+
+    @Test
+    void a_list_needs_no_history_and_says_so_in_one_line() throws IOException {
+        Files.writeString(home, "a file where a folder should be");
+        assertThat(podium("list")).isEqualTo(ExitCode.ACCEPTED);
+        assertThat(out.toString()).contains("ndcg-at-k");
+        assertThat(err.toString().lines()).hasSize(1).allMatch(line -> line.startsWith("progress is not kept"));
+    }
+
+    @Test
+    void a_list_as_json_is_json_only() {
+        assertThat(podium("list", "--json")).isEqualTo(ExitCode.ACCEPTED);
+        assertThat(out.toString()).startsWith("{\"schema\":\"podium.list/1\"").contains("\"slug\":\"sessionize\"");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void hints_come_one_at_a_time_and_end() {
+        podium("hint", "ndcg-at-k");
+        assertThat(out.toString()).contains("Hint 1").doesNotContain("Hint 2");
+        podium("hint", "ndcg-at-k");
+        assertThat(out.toString()).contains("Hint 2").doesNotContain("Hint 3");
+    }
+
+    @Test
+    void the_reference_is_shown_to_who_has_solved_it_or_gives_up() throws Exception {
+        assertThat(podium("compare", "ndcg-at-k")).isEqualTo(ExitCode.REJECTED);
+        assertThat(err.toString()).contains("not solved yet");
+        assertThat(podium("compare", "ndcg-at-k", "--give-up")).isEqualTo(ExitCode.ACCEPTED);
+        assertThat(podium("compare", "ndcg-at-k")).isEqualTo(ExitCode.ACCEPTED);
+        try (Progress progress = Progress.open(home)) {
+            progress.judged("jaccard-similarity", "AC", "all laws hold", 1, 10);
+        }
+        assertThat(podium("compare", "jaccard-similarity")).isEqualTo(ExitCode.ACCEPTED);
+    }
+
+    private int podium(String... arguments) {
+        Console console = new Console(new PrintWriter(out), new PrintWriter(err), Style.plain(), false);
+        return Main.run(new Workbench(KIT, console, Map.of("PODIUM_HOME", home.toString())), arguments);
+    }
+}

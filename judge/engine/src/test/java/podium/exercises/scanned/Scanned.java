@@ -1,0 +1,46 @@
+package podium.exercises.scanned;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+/** Classes as submissions have them, in a package where submissions live. */
+public final class Scanned {
+    private Scanned() {}
+
+    public static final class Plain implements Supplier<String> {
+        private static final int TEN = 10;
+
+        @Override
+        public String get() {
+            System.out.println("ten is " + TEN);
+            return List.of(1, 2).stream().map(n -> n * TEN + "").toList().toString();
+        }
+    }
+
+    public static final class StartsAThread {
+        void run() {
+            new Thread(() -> {}).start();
+        }
+    }
+
+    public static final class SetsTheLocale {
+        void run() {
+            java.util.Locale.setDefault(java.util.Locale.GERMANY);
+        }
+    }
+
+    public static final class Reflects {
+        Object run() throws ReflectiveOperationException {
+            return Class.forName("java.lang.String").getDeclaredConstructor().newInstance();
+        }
+    }
+
+    public static final class CountsInAStatic {
+        private static final AtomicInteger CALLS = new AtomicInteger();
+
+        int run() {
+            return CALLS.incrementAndGet();
+        }
+    }
+}
