@@ -27,7 +27,8 @@ final class Sessions {
                 // The plan that is looked at must be the plan that runs.
                 .config("spark.sql.adaptive.enabled", "false")
                 .config("spark.sql.session.timeZone", "UTC")
-                // Otherwise the threads of every new session load each class over a socket, and generated code is not reused.
+                // Otherwise the threads of every new session load each class over a socket, and generated code is not
+                // reused.
                 .config("spark.sql.artifact.isolation.enabled", "false")
                 .config("spark.sql.warehouse.dir", System.getProperty("java.io.tmpdir"))
                 .getOrCreate();
