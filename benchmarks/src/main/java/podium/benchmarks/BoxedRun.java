@@ -35,6 +35,7 @@ public final class BoxedRun {
      */
     public static void main(String[] arguments) throws RunnerException {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream errors = System.err;
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         System.setOut(nowhere);
         System.setErr(nowhere);
@@ -51,7 +52,7 @@ public final class BoxedRun {
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT)
                 .build();
-        RunResult result = new Runner(options).runSingle();
+        RunResult result = run(options, errors);
         Collection<IterationResult> iterations =
                 result.getBenchmarkResults().iterator().next().getIterationResults();
         out.print("ns "
@@ -63,6 +64,19 @@ public final class BoxedRun {
         out.print("bytes " + decimal(allocated == null ? 0 : allocated.getScore()) + "\n");
         out.flush();
         Runtime.getRuntime().halt(0);
+    }
+
+    private static RunResult run(Options options, PrintStream errors) throws RunnerException {
+        try {
+            return new Runner(options).runSingle();
+        } catch (RunnerException e) {
+            Throwable cause = e;
+            while (cause.getCause() != null) {
+                cause = cause.getCause();
+            }
+            errors.println("JMH: " + cause);
+            throw e;
+        }
     }
 
     private static String decimal(double value) {

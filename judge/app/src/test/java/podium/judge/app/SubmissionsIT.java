@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import podium.judge.app.author.SubmissionCheck;
 import podium.judge.app.author.SubmissionCheck.Row;
@@ -19,6 +20,7 @@ import podium.judge.engine.problem.Problem;
 import podium.judge.engine.sandbox.Sandbox;
 import podium.judge.engine.submission.Submission;
 import podium.judge.engine.submission.SubmissionRejected;
+import podium.judge.engine.verdict.Cost;
 import podium.judge.engine.verdict.Judgement;
 
 /** Every shipped submission gets its folder's verdict from the judge itself, by the law that it names. */
@@ -46,18 +48,29 @@ class SubmissionsIT {
                                 slug + " " + category, () -> checkFirst(problem(slug), category))));
     }
 
+    @Test
+    void both_instruments_time_what_is_accepted() throws SubmissionRejected {
+        Judgement judgement = judged(problem("ndcg-at-k"), "accepted", Timing.FULL);
+        Cost cost = judgement.cost().orElseThrow();
+        assertThat(cost.fullMissing()).isEmpty();
+        assertThat(cost.full()).isPresent();
+        assertThat(cost.quick()).isNotEmpty();
+        assertThat(cost.growth()).isPresent();
+    }
+
     private static Problem problem(String slug) {
         return Catalog.load().find(slug).orElseThrow();
     }
 
     private static void checkFirst(Problem problem, String category) throws SubmissionRejected {
+        Judgement judgement = judged(problem, category, Timing.NONE);
+        assertThat(judgement.verdict()).as(judgement.headline()).isEqualTo(SubmissionFolders.VERDICTS.get(category));
+    }
+
+    private static Judgement judged(Problem problem, String category, Timing timing) throws SubmissionRejected {
         Path folder = SubmissionFolders.of(KIT, problem, category).get(0);
         try (Judge judge = new Judge(KIT, Sandbox.strongest())) {
-            Submission submission = Submission.read(problem, folder);
-            Judgement judgement = judge.judge(new JudgeRequest(submission, Timing.NONE, SEED, law -> {}));
-            assertThat(judgement.verdict())
-                    .as(judgement.headline())
-                    .isEqualTo(SubmissionFolders.VERDICTS.get(category));
+            return judge.judge(new JudgeRequest(Submission.read(problem, folder), timing, SEED, law -> {}));
         }
     }
 

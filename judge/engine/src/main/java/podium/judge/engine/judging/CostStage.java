@@ -87,17 +87,32 @@ final class CostStage {
         Map<String, byte[]> referenceClasses = referenceClasses(problem);
         SubmissionClasses reference = Workers.submission(problem, problem.reference(), referenceClasses);
         List<Round> rounds = rounds(problem, submission, reference, request.seed());
-        Optional<Full> full = Optional.empty();
-        if (request.timing() == JudgeRequest.Timing.FULL && !problem.onSpark()) {
-            full = new JmhTimer(kit, sandbox)
-                    .compare(
-                            problem.id().track(),
-                            problem.benchmark(),
-                            new JmhTimer.Side(problem.candidate(), submission.classes()),
-                            new JmhTimer.Side(problem.reference(), referenceClasses),
-                            request.seed());
+        JmhFinding jmh = request.timing() == JudgeRequest.Timing.FULL
+                ? jmh(problem, submission, referenceClasses, request.seed())
+                : new JmhFinding(Optional.empty(), "");
+        return conclude(problem, rounds, jmh);
+    }
+
+    private record JmhFinding(Optional<Full> full, String missing) {}
+
+    private JmhFinding jmh(
+            Problem problem, SubmissionClasses submission, Map<String, byte[]> referenceClasses, long seed) {
+        if (problem.onSpark()) {
+            return new JmhFinding(Optional.empty(), "not run on Spark: a session costs more than what would be timed");
         }
-        return conclude(problem, rounds, full);
+        try {
+            return new JmhFinding(
+                    Optional.of(new JmhTimer(kit, sandbox)
+                            .compare(
+                                    problem.id().track(),
+                                    problem.benchmark(),
+                                    new JmhTimer.Side(problem.candidate(), submission.classes()),
+                                    new JmhTimer.Side(problem.reference(), referenceClasses),
+                                    seed)),
+                    "");
+        } catch (JmhTimer.NoFigure e) {
+            return new JmhFinding(Optional.empty(), String.valueOf(e.getMessage()));
+        }
     }
 
     private <C> List<Round> rounds(
@@ -140,12 +155,13 @@ final class CostStage {
                 .isPresent();
     }
 
-    private static Cost conclude(Problem problem, List<Round> rounds, Optional<Full> full) {
+    private static Cost conclude(Problem problem, List<Round> rounds, JmhFinding jmh) {
+        Optional<Full> full = jmh.full();
         double allowed = problem.metadata().maxRatio();
         boolean twice = rounds.size() == 2;
         boolean ratioTwice = twice && rounds.stream().allMatch(Round::above);
         boolean growthTwice = twice && rounds.stream().allMatch(round -> growsTooFast(problem, round));
-        boolean jmhAgrees = full.map(jmh -> jmh.ratio().ratio() > allowed).orElse(true);
+        boolean jmhAgrees = full.map(found -> found.ratio().ratio() > allowed).orElse(true);
         Outcome outcome;
         if (growthTwice || ratioTwice && jmhAgrees) {
             outcome = Outcome.ABOVE;
@@ -161,6 +177,7 @@ final class CostStage {
                 allowed,
                 rounds.stream().map(Round::wall).toList(),
                 full,
+                jmh.missing(),
                 growth,
                 problem.metadata().maxGrowth());
     }

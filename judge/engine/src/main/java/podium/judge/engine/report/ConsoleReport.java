@@ -106,6 +106,9 @@ public final class ConsoleReport {
                             + time(full.referenceNanos()));
             row("", number(full.bytes()) + " bytes an operation, reference " + number(full.referenceBytes()));
         });
+        if (!cost.fullMissing().isEmpty()) {
+            row("JMH", Style.harmless(cost.fullMissing()));
+        }
         cost.growth()
                 .ifPresent(growth -> row(
                         "growth",

@@ -84,6 +84,9 @@ public final class JsonReport {
                         .put("bytesPerOperation", full.bytes())
                         .put("referenceBytesPerOperation", full.referenceBytes())
                         .set("ratio", ratio(full.ratio())));
+        if (!cost.fullMissing().isEmpty()) {
+            node.put("jmhMissing", Style.harmless(cost.fullMissing()));
+        }
         cost.growth()
                 .ifPresent(growth -> node.putObject("growth")
                         .put("exponent", growth.exponent())

@@ -27,6 +27,7 @@ public final class JmhTimer {
     private static final String MAIN = "podium.benchmarks.BoxedRun";
     private static final int OUTPUT_BYTES = 16 << 10;
     private static final long FORK_MILLIS = 20_000;
+    private static final long EXIT_MILLIS = 500;
     /** Between-fork standard deviation of the log that no pair of forks gets below: JIT luck, measured on equal code. */
     private static final double FORK_DEVIATION_FLOOR = 0.03;
     /** 97.5 % point of Student's t with the two degrees of freedom that two forks a side leave. */
@@ -51,28 +52,35 @@ public final class JmhTimer {
 
     private record Fork(double nanos, double bytes) {}
 
+    /** A fork did not end well, so that this instrument has no opinion; says why. */
+    public static final class NoFigure extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        /** Says why there is none. */
+        public NoFigure(String sentence) {
+            super(sentence);
+        }
+    }
+
     /**
      * Runs four forks.
      *
      * @param track whose allow-list the code may use
-     * @return empty if a fork did not end well: the instrument then has no opinion
+     * @throws NoFigure if a fork does not end well
      */
-    public Optional<Full> compare(String track, String benchmark, Side submission, Side reference, long seed) {
+    public Full compare(String track, String benchmark, Side submission, Side reference, long seed) throws NoFigure {
         List<Fork> theirs = new ArrayList<>();
         List<Fork> ours = new ArrayList<>();
         for (boolean submissionsTurn : new boolean[] {true, false, false, true}) {
-            Optional<Fork> fork = fork(track, benchmark, submissionsTurn ? submission : reference, seed);
-            if (fork.isEmpty()) {
-                return Optional.empty();
-            }
-            (submissionsTurn ? theirs : ours).add(fork.get());
+            Fork fork = fork(track, benchmark, submissionsTurn ? submission : reference, seed);
+            (submissionsTurn ? theirs : ours).add(fork);
         }
-        return Optional.of(new Full(
+        return new Full(
                 ratio(theirs, ours),
                 theirs.stream().mapToDouble(Fork::nanos).average().orElseThrow(),
                 ours.stream().mapToDouble(Fork::nanos).average().orElseThrow(),
                 theirs.stream().mapToDouble(Fork::bytes).average().orElseThrow(),
-                ours.stream().mapToDouble(Fork::bytes).average().orElseThrow()));
+                ours.stream().mapToDouble(Fork::bytes).average().orElseThrow());
     }
 
     private static Ratio ratio(List<Fork> theirs, List<Fork> ours) {
@@ -88,7 +96,7 @@ public final class JmhTimer {
         return forks.stream().mapToDouble(fork -> Math.log(fork.nanos())).toArray();
     }
 
-    private Optional<Fork> fork(String track, String benchmark, Side side, long seed) {
+    private Fork fork(String track, String benchmark, Side side, long seed) throws NoFigure {
         try (ClassFolder folder = ClassFolder.of(side.classes())) {
             return run(track, folder.path(), List.of(benchmark, side.className(), Long.toString(seed)));
         } catch (IOException e) {
@@ -96,8 +104,9 @@ public final class JmhTimer {
         }
     }
 
-    private Optional<Fork> run(String track, Path classes, List<String> arguments) throws IOException {
+    private Fork run(String track, Path classes, List<String> arguments) throws IOException, NoFigure {
         List<Path> classPath = new ArrayList<>(kit.jars("benchmarks"));
+        classPath.addAll(kit.jars("datasets"));
         classPath.addAll(kit.trackClassPath(track));
         classPath.add(classes);
         BoxCommand command = BoxCommand.of(kit.javaHome(), classPath, MAIN, Limits.forSubmission(512))
@@ -107,7 +116,17 @@ public final class JmhTimer {
             long before = System.nanoTime();
             process.input().close();
             String printed = new String(process.output().readNBytes(OUTPUT_BYTES), StandardCharsets.UTF_8);
-            return parse(printed, System.nanoTime() - before);
+            long wallNanos = System.nanoTime() - before;
+            Optional<Fork> fork = parse(printed, wallNanos);
+            if (fork.isEmpty()) {
+                String exit = process.exitCode(EXIT_MILLIS)
+                        .map(code -> "exit code " + code)
+                        .orElse("no end");
+                String said = process.errors().lines().findFirst().orElse("nothing on standard error");
+                throw new NoFigure(
+                        "a fork ended without one after " + wallNanos / 1_000_000 + " ms (" + exit + ", " + said + ")");
+            }
+            return fork.get();
         }
     }
 

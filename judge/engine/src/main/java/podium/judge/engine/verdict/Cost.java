@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param allowedRatio the exercise's limit
  * @param quick judge-timed pairs, one a round
  * @param full JMH, where it ran
+ * @param fullMissing why JMH has no figure; empty where it has one or was not asked for one
  * @param growth growth of CPU time with input size, where it could be measured
  * @param allowedGrowth the exercise's limit
  */
@@ -20,6 +21,7 @@ public record Cost(
         double allowedRatio,
         List<Ratio> quick,
         Optional<Full> full,
+        String fullMissing,
         Optional<Growth> growth,
         double allowedGrowth) {
     /** Copies the list. */

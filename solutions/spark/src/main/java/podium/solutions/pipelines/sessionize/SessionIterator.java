@@ -2,9 +2,9 @@ package podium.solutions.pipelines.sessionize;
 
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.jspecify.annotations.Nullable;
 
 /** Folds events that are sorted by user, time and id into sessions, one at a time. */
 final class SessionIterator implements Iterator<Row> {
@@ -16,8 +16,8 @@ final class SessionIterator implements Iterator<Row> {
     private final long gapMillis;
     private final long capMillis;
 
-    /** First event of the session after the one last returned; null at the end. */
-    private @Nullable Row pending;
+    /** First event of the session after the one last returned; empty at the end. */
+    private Optional<Row> pending;
 
     /**
      * Over the rows of one partition.
@@ -30,27 +30,24 @@ final class SessionIterator implements Iterator<Row> {
         this.events = events;
         this.gapMillis = gapMillis;
         this.capMillis = capMillis;
-        this.pending = events.hasNext() ? events.next() : null;
+        this.pending = events.hasNext() ? Optional.of(events.next()) : Optional.empty();
     }
 
     @Override
     public boolean hasNext() {
-        return pending != null;
+        return pending.isPresent();
     }
 
     @Override
     public Row next() {
-        Row first = pending;
-        if (first == null) {
-            throw new NoSuchElementException("no more sessions");
-        }
-        pending = null;
+        Row first = pending.orElseThrow(() -> new NoSuchElementException("no more sessions"));
+        pending = Optional.empty();
         Row last = first;
         long count = 1;
-        while (pending == null && events.hasNext()) {
+        while (pending.isEmpty() && events.hasNext()) {
             Row event = events.next();
             if (!joins(event, first, last)) {
-                pending = event;
+                pending = Optional.of(event);
             } else if (!event.getString(EVENT_ID).equals(last.getString(EVENT_ID))) {
                 last = event;
                 count++;
