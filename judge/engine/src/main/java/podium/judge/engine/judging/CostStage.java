@@ -80,7 +80,8 @@ final class CostStage {
         Counterexample example = new Counterexample(List.of(call), got, wanted, "", List.of());
         Duration time = Duration.ofNanos(System.nanoTime() - started);
         return new Finding(
-                Optional.empty(), Optional.of(new LawResult(TIMED_LAW, "", verdict, Optional.of(example), "", time)));
+                Optional.empty(),
+                Optional.of(new LawResult(TIMED_LAW, "", verdict, Optional.of(example), "", "", time)));
     }
 
     private Cost measure(JudgeRequest request, Problem problem, SubmissionClasses submission) throws WrongResult {

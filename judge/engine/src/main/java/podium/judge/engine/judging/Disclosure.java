@@ -44,6 +44,7 @@ public enum Disclosure {
                 law.verdict(),
                 Optional.empty(),
                 "",
+                "",
                 law.time());
     }
 }

@@ -53,8 +53,9 @@ final class LawListener implements TestExecutionListener {
         if (test.isTest()) {
             LawContext context = LawContext.current();
             List<String> calls = ending.getThrowable().map(context::callsOf).orElseGet(context::calls);
+            String figures = context.figures();
             LawContext.uninstall();
-            results.accept(result(lawOf(test), ending, calls));
+            results.accept(result(lawOf(test), ending, calls, figures));
         } else if (ending.getThrowable().isPresent()) {
             throw new IllegalStateException(
                     "the laws could not be run: " + laws.getName(),
@@ -62,7 +63,7 @@ final class LawListener implements TestExecutionListener {
         }
     }
 
-    private LawResult result(Law law, TestExecutionResult ending, List<String> calls) {
+    private LawResult result(Law law, TestExecutionResult ending, List<String> calls, String figures) {
         Duration time = Duration.ofNanos(System.nanoTime() - startedNanos);
         Optional<LawEnding> failure = ending.getThrowable().map(thrown -> LawEnding.of(thrown, calls));
         Verdict verdict = failure.map(LawEnding::verdict).orElse(Verdict.AC);
@@ -77,7 +78,7 @@ final class LawListener implements TestExecutionListener {
             counterexample = Optional.of(
                     new Counterexample(calls, got, "at most " + OUTPUT_LIMIT + " bytes of output", "", List.of()));
         }
-        return new LawResult(law.value(), law.convention(), verdict, counterexample, printed, time);
+        return new LawResult(law.value(), law.convention(), verdict, counterexample, figures, printed, time);
     }
 
     private Law lawOf(TestIdentifier test) {

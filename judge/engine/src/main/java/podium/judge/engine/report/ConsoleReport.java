@@ -29,7 +29,8 @@ public final class ConsoleReport {
         boolean held = law.verdict() == Verdict.AC;
         String mark = held ? style.check() : law.verdict() == Verdict.NA ? style.odd("-") : style.cross();
         String tail = held ? "" : "  " + style.bad(law.verdict().name());
-        return "  " + mark + " " + style.wrapped(law.law(), 4) + tail;
+        String figures = law.figures().isEmpty() ? "" : "\n    " + style.faint(style.wrapped(law.figures(), 4));
+        return "  " + mark + " " + style.wrapped(law.law(), 4) + tail + figures;
     }
 
     /** Everything after the laws' lines. */

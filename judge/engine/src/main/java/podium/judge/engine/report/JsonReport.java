@@ -52,6 +52,9 @@ public final class JsonReport {
                 .put("convention", law.convention())
                 .put("verdict", law.verdict().name())
                 .put("millis", millis(law.time()));
+        if (!law.figures().isEmpty()) {
+            node.put("figures", law.figures());
+        }
         law.counterexample().ifPresent(example -> node.set("counterexample", counterexample(example)));
         if (!law.printed().isEmpty()) {
             node.put("printed", Style.harmless(law.printed()));

@@ -24,6 +24,7 @@ public final class LawContext {
     private final long seed;
     private final List<RecordedCall> calls = new ArrayList<>();
     private int callsDropped;
+    private String figures = "";
     private boolean watchingArguments;
     private boolean failed;
     private int triesSinceFailure;
@@ -130,6 +131,16 @@ public final class LawContext {
     public void forgetCalls() {
         calls.clear();
         callsDropped = 0;
+    }
+
+    /** Tells what the law has measured, whether it holds or not: shown with its sentence. */
+    public void tell(String measured) {
+        figures = measured;
+    }
+
+    /** What the law has measured; empty where it told nothing. */
+    public String figures() {
+        return figures;
     }
 
     void record(RecordedCall call) {

@@ -20,7 +20,7 @@ final class RatioRule {
 
     private static final int PAIRS_FIRST_LOOK = 5;
     private static final int PAIRS_MINIMUM = 15;
-    /** A log ratio so far from the limit is decided at the first look. */
+    /** A log ratio so far above the limit is decided at the first look: its batches are the ones that take long. */
     private static final double FAR = Math.log(2.5);
 
     private final double logLimit;
@@ -42,7 +42,7 @@ final class RatioRule {
         }
         double median = median(logRatios);
         double reach = STANDARD_ERRORS * error(logRatios);
-        if (logRatios.size() < PAIRS_MINIMUM && Math.abs(median - logLimit) < FAR) {
+        if (logRatios.size() < PAIRS_MINIMUM && median - logLimit < FAR) {
             return Decision.OPEN;
         }
         if (median + reach < logLimit) {
@@ -51,10 +51,10 @@ final class RatioRule {
         return median - reach > logLimit ? Decision.ABOVE : Decision.OPEN;
     }
 
-    /** The ratio with an interval of four standard errors. */
+    /** The ratio with an interval of two standard errors, about 95 %. */
     static Ratio ratio(List<Double> logRatios) {
         double median = median(logRatios);
-        double reach = STANDARD_ERRORS * error(logRatios);
+        double reach = 2 * error(logRatios);
         return new Ratio(Math.exp(median), Math.exp(median - reach), Math.exp(median + reach));
     }
 

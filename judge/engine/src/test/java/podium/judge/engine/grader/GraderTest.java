@@ -63,7 +63,7 @@ class GraderTest {
 
     private static Verdict grade(int expected, Optional<Cost> cost, Verdict... laws) {
         List<LawResult> results = Arrays.stream(laws)
-                .map(verdict -> new LawResult("a law", "", verdict, Optional.empty(), "", Duration.ZERO))
+                .map(verdict -> new LawResult("a law", "", verdict, Optional.empty(), "", "", Duration.ZERO))
                 .toList();
         return Grader.grade(results, expected, cost);
     }

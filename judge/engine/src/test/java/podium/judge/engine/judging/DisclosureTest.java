@@ -19,25 +19,27 @@ class DisclosureTest {
     private static final String LAW = "ties go to the smaller id";
     private static final String INPUT = "rank(List.of(3L, 1L))";
     private static final String WANTED = "List.of(1L, 3L)";
+    private static final String FIGURES = "RMSE 1.23";
     private static final String PRINTED = "a line of mine";
 
     @Test
     void practice_shows_everything() {
         assertThat(reports(Disclosure.PRACTICE))
-                .allSatisfy(report -> assertThat(report).contains(LAW, INPUT, WANTED, PRINTED));
+                .allSatisfy(report -> assertThat(report).contains(LAW, INPUT, WANTED, PRINTED, FIGURES));
     }
 
     @Test
     void a_mock_shows_the_laws_sentence_and_no_input() {
         assertThat(reports(Disclosure.MOCK))
-                .allSatisfy(report -> assertThat(report).contains(LAW).doesNotContain(INPUT, WANTED, PRINTED));
+                .allSatisfy(report -> assertThat(report).contains(LAW).doesNotContain(INPUT, WANTED, PRINTED, FIGURES));
     }
 
     @Test
     void a_graded_report_shows_the_category_only() {
         assertThat(reports(Disclosure.GRADED))
-                .allSatisfy(report ->
-                        assertThat(report).contains("WA").doesNotContain(LAW, INPUT, WANTED, PRINTED, "smaller id"));
+                .allSatisfy(report -> assertThat(report)
+                        .contains("WA")
+                        .doesNotContain(LAW, INPUT, WANTED, PRINTED, FIGURES, "smaller id"));
     }
 
     private static List<String> reports(Disclosure level) {
@@ -49,8 +51,8 @@ class DisclosureTest {
 
     private static Judgement judgement() {
         Counterexample example = new Counterexample(List.of(INPUT), "List.of(3L, 1L)", WANTED, "[0]", List.of());
-        LawResult law =
-                new LawResult(LAW, "ties: smaller id", Verdict.WA, Optional.of(example), PRINTED, Duration.ofMillis(3));
+        LawResult law = new LawResult(
+                LAW, "ties: smaller id", Verdict.WA, Optional.of(example), FIGURES, PRINTED, Duration.ofMillis(3));
         return new Judgement(
                 new ExerciseId("metrics", "ndcg-at-k"),
                 Verdict.WA,

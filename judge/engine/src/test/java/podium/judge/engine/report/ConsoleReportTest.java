@@ -56,7 +56,7 @@ class ConsoleReportTest {
         List<String> calls = List.of("ndcgAtK(List.of(1L), Map.of(1L, 2.0), 1, Gain.LINEAR)");
         Counterexample example = new Counterexample(calls, got, wanted, "", List.of());
         LawResult law = new LawResult(
-                "the ideal order scores 1", "", Verdict.WA, Optional.of(example), "", Duration.ofMillis(3));
+                "the ideal order scores 1", "", Verdict.WA, Optional.of(example), "", "", Duration.ofMillis(3));
         return new Judgement(
                 new ExerciseId("metrics", "ndcg-at-k"),
                 Verdict.WA,

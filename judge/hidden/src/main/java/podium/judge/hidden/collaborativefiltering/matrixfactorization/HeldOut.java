@@ -13,35 +13,38 @@ import podium.exercises.Rating;
 import podium.exercises.collaborativefiltering.matrixfactorization.MatrixFactorization;
 
 /** Earlier ratings to learn from and later ones to be judged by. */
-record HeldOut(int users, int items, List<Rating> earlier, List<Rating> later) {
+record HeldOut(String name, int users, int items, List<Rating> earlier, List<Rating> later) {
     private static final int CORE = 10;
     private static final double TRAIN_SHARE = 0.8;
 
     /** A small world of strong taste: two factors of spread 1.2 against biases of 0.6 and noise of 0.5. */
     static HeldOut strongTaste(long seed) {
         Opinion opinion = new Opinion(6, new Bias(0.6, 0.6, 0), new Taste(2, 1.2), 0.5, false);
-        return of(MemberWorld.likeMovieTweetings()
-                .ofSize(300, 200, 9_000)
-                .saying(opinion)
-                .draw(seed));
+        return of(
+                "a generated world",
+                MemberWorld.likeMovieTweetings()
+                        .ofSize(300, 200, 9_000)
+                        .saying(opinion)
+                        .draw(seed));
     }
 
     /** The 10-core of MovieTweetings; where the data is not on this machine, a generated world of the same shape. */
     static HeldOut films(long seed) {
-        return of(realFilms(seed));
-    }
-
-    private static Ratings realFilms(long seed) {
         try {
-            return MovieTweetings.load(DataFolder.here()).ratings().core(CORE).ratings();
+            return of(
+                    "10-core of MovieTweetings",
+                    MovieTweetings.load(DataFolder.here()).ratings().core(CORE).ratings());
         } catch (DatasetUnavailable e) {
-            return MemberWorld.likeMovieTweetings().draw(seed);
+            return of(
+                    "a generated world, as MovieTweetings is not on this machine",
+                    MemberWorld.likeMovieTweetings().draw(seed));
         }
     }
 
-    private static HeldOut of(Ratings ratings) {
+    private static HeldOut of(String name, Ratings ratings) {
         Ratings.Split split = ratings.splitByTime(TRAIN_SHARE);
         return new HeldOut(
+                name,
                 ratings.users(),
                 ratings.items(),
                 split.train().toList(),

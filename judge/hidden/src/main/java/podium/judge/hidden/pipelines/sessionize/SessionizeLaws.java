@@ -1,10 +1,13 @@
 package podium.judge.hidden.pipelines.sessionize;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import podium.exercises.pipelines.PlanFacts;
 import podium.exercises.pipelines.sessionize.Click;
@@ -275,6 +278,15 @@ final class SessionizeLaws extends Laws<SessionizeLists> {
     @Test
     @Law("100,000 events, half of them one bot's, give the sessions of the plain definition")
     void bot() {
-        check(SessionizeWorkload.drawn(random(), 100_000, 1_800_000, 3_600_000));
+        SessionizeCase c = SessionizeWorkload.drawn(random(), 100_000, 1_800_000, 3_600_000);
+        Map<Long, Long> clicks = c.clicks().stream().collect(Collectors.groupingBy(Click::user, Collectors.counting()));
+        LawContext.current()
+                .tell(String.format(
+                        Locale.ROOT,
+                        "%,d events of %,d members, %,d of them one bot's",
+                        c.clicks().size(),
+                        clicks.size(),
+                        Collections.max(clicks.values())));
+        check(c);
     }
 }
