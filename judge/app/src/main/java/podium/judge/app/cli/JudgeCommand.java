@@ -99,7 +99,8 @@ final class JudgeCommand implements Callable<Integer> {
         console.line(
                 json
                         ? JsonReport.of(judgement)
-                        : ConsoleReport.verdict(judgement, console.style()).stripTrailing());
+                        : ConsoleReport.verdict(judgement, console.style(), submission)
+                                .stripTrailing());
         if (!json && !all) {
             ConsoleReport.next(judgement).ifPresent(next -> console.line("\n  Next: " + next));
         }

@@ -18,10 +18,12 @@ public final class ConsoleReport {
     private static final int PRINTED_LINES = 8;
 
     private final Style style;
+    private final String origin;
     private final StringBuilder page = new StringBuilder();
 
-    private ConsoleReport(Style style) {
+    private ConsoleReport(Style style, String origin) {
         this.style = style;
+        this.origin = origin;
     }
 
     /** One line for one law, as it is known. */
@@ -33,9 +35,18 @@ public final class ConsoleReport {
         return "  " + mark + " " + style.wrapped(law.law(), 4) + tail + figures;
     }
 
-    /** Everything after the laws' lines. */
+    /** Everything after the laws' lines, for a judgement of the candidate's own solution. */
     public static String verdict(Judgement judgement, Style style) {
-        ConsoleReport report = new ConsoleReport(style);
+        return verdict(judgement, style, "");
+    }
+
+    /**
+     * Everything after the laws' lines.
+     *
+     * @param origin where the submission was read from; empty for the candidate's own solution
+     */
+    public static String verdict(Judgement judgement, Style style, String origin) {
+        ConsoleReport report = new ConsoleReport(style, origin);
         report.compileErrors(judgement.compileErrors());
         judgement
                 .decisive()
@@ -79,7 +90,14 @@ public final class ConsoleReport {
             row("convention", law.convention());
         }
         printed(law.printed());
-        row("repeat", "./podium judge " + judgement.exercise().slug() + " --seed " + judgement.seed());
+        String path = origin.isEmpty() ? "" : " --submission " + quoted(origin);
+        row(
+                "repeat",
+                "./podium judge " + judgement.exercise().slug() + path + " --timing none --seed " + judgement.seed());
+    }
+
+    private static String quoted(String path) {
+        return path.matches("[\\w./~-]+") ? path : "'" + path.replace("'", "'\\''") + "'";
     }
 
     private void printed(String text) {

@@ -21,7 +21,13 @@ class ConsoleReportTest {
                 .contains("input       ndcgAtK(List.of(1L), Map.of(1L, 2.0), 1, Gain.LINEAR)")
                 .contains("got         0.5000000000")
                 .contains("wanted      1.0000000000")
-                .contains("repeat      ./podium judge ndcg-at-k --seed 7");
+                .contains("repeat      ./podium judge ndcg-at-k --timing none --seed 7");
+    }
+
+    @Test
+    void a_submission_from_elsewhere_is_repeated_from_there() {
+        assertThat(ConsoleReport.verdict(judgement("a", "b"), new Style(120, false, false), "/tmp/it's mine"))
+                .contains("judge ndcg-at-k --submission '/tmp/it'\\''s mine' --timing none --seed 7");
     }
 
     @Test
