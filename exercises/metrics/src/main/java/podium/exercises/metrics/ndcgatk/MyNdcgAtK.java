@@ -5,7 +5,7 @@ import java.util.Map;
 import podium.exercises.Gain;
 import podium.exercises.NotAttempted;
 
-/** Your solution of {@code tasks/ndcg-at-k.md}. */
+/** Your solution; the task is in {@code tasks/ndcg-at-k.md}. */
 public final class MyNdcgAtK implements NdcgAtK {
     @Override
     public double ndcgAtK(List<Long> ranked, Map<Long, Double> judged, int k, Gain gain) {

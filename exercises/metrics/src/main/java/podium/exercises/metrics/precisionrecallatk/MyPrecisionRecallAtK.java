@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import podium.exercises.NotAttempted;
 
-/** Your solution of {@code tasks/precision-recall-at-k.md}. */
+/** Your solution; the task is in {@code tasks/precision-recall-at-k.md}. */
 public final class MyPrecisionRecallAtK implements PrecisionRecallAtK {
     @Override
     public PrecisionRecall atK(List<Long> ranked, Collection<Long> relevant, int k) {

@@ -45,23 +45,39 @@ final class Markdown {
         return sections;
     }
 
-    /** Text for a terminal: headings stand out, prose is wrapped, code is left alone. */
+    /** Text for a terminal: headings stand out, paragraphs are filled, code and tables are left alone. */
     static String rendered(String text, Style style) {
         StringBuilder out = new StringBuilder();
+        StringBuilder prose = new StringBuilder();
         boolean code = false;
         for (String line : text.lines().toList()) {
-            if (line.startsWith("```")) {
+            boolean fence = line.startsWith("```");
+            boolean starts = code || fence || line.isBlank() || line.matches("([#|]|- |\\d+\\. ).*");
+            if (starts) {
+                flush(prose, out, style);
+            }
+            if (fence) {
                 code = !code;
             } else if (code) {
                 out.append("    ").append(line).append('\n');
             } else if (line.startsWith("#")) {
                 out.append(style.strong(line.replaceFirst("^#+ *", ""))).append('\n');
+            } else if (line.isBlank() || line.startsWith("|")) {
+                out.append(line).append('\n');
             } else {
-                int indent = line.startsWith("- ") ? 2 : 0;
-                out.append(line.startsWith("|") ? line : style.wrapped(line, indent))
-                        .append('\n');
+                prose.append(prose.length() == 0 ? "" : " ").append(line.strip());
             }
         }
+        flush(prose, out, style);
         return out.toString();
+    }
+
+    private static void flush(StringBuilder prose, StringBuilder out, Style style) {
+        if (prose.length() > 0) {
+            String text = prose.toString();
+            int indent = text.startsWith("- ") ? 2 : text.matches("\\d+\\. .*") ? text.indexOf(' ') + 1 : 0;
+            out.append(style.wrapped(text, indent)).append('\n');
+            prose.setLength(0);
+        }
     }
 }

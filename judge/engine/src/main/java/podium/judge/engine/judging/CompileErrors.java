@@ -11,6 +11,8 @@ import podium.judge.engine.problem.Problem;
 
 /** Compile errors as a person reads them: file, line, the source line and a caret. */
 final class CompileErrors {
+    private static final int TAB = 8;
+
     private CompileErrors() {}
 
     static List<String> render(Compilation.Failed failed, Problem problem) {
@@ -34,13 +36,22 @@ final class CompileErrors {
         }
         text.append(diagnostic.message());
         if (!diagnostic.sourceLine().isBlank()) {
-            String line = diagnostic.sourceLine().replace('\t', ' ');
+            String line = expanded(diagnostic.sourceLine());
             text.append('\n').append("    ").append(line);
             text.append('\n')
                     .append(" ".repeat(4 + Math.max(0, diagnostic.column() - 1)))
                     .append('^');
         }
         return text.toString();
+    }
+
+    /** With tabs as wide as the compiler counts them. */
+    private static String expanded(String line) {
+        StringBuilder wide = new StringBuilder();
+        for (char each : line.toCharArray()) {
+            wide.append(each == '\t' ? " ".repeat(TAB - wide.length() % TAB) : String.valueOf(each));
+        }
+        return wide.toString();
     }
 
     /** The contract's methods as they are to be written. */
