@@ -91,9 +91,19 @@ public final class ConsoleReport {
         }
         printed(law.printed());
         String path = origin.isEmpty() ? "" : " --submission " + quoted(origin);
-        row(
-                "repeat",
-                "./podium judge " + judgement.exercise().slug() + path + " --timing none --seed " + judgement.seed());
+        // Not broken into lines: it is there to be copied.
+        page.append("  ")
+                .append(style.faint(label("repeat")))
+                .append("./podium judge ")
+                .append(judgement.exercise().slug())
+                .append(path)
+                .append(" --timing none --seed ")
+                .append(judgement.seed())
+                .append('\n');
+    }
+
+    private static String label(String text) {
+        return String.format(Locale.ROOT, "%-" + (LABEL - 2) + "s", text);
     }
 
     private static String quoted(String path) {
@@ -191,7 +201,7 @@ public final class ConsoleReport {
 
     private void row(String label, String value, UnaryOperator<String> paint) {
         page.append("  ")
-                .append(style.faint(String.format(Locale.ROOT, "%-" + (LABEL - 2) + "s", label)))
+                .append(style.faint(label(label)))
                 .append(paint.apply(style.wrapped(value, LABEL)))
                 .append('\n');
     }
