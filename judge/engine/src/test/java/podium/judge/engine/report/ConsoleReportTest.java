@@ -31,9 +31,9 @@ class ConsoleReportTest {
     }
 
     @Test
-    void no_line_is_wider_than_the_terminal_or_ends_in_a_space() {
+    void no_line_but_the_one_to_copy_is_wider_than_the_terminal_or_ends_in_a_space() {
         String page = ConsoleReport.verdict(judgement("many words ".repeat(30), "one " + "x".repeat(200)), NARROW);
-        assertThat(page.lines())
+        assertThat(page.lines().filter(line -> !line.contains("repeat")))
                 .allSatisfy(
                         line -> assertThat(line).hasSizeLessThanOrEqualTo(60).doesNotEndWith(" "));
     }
