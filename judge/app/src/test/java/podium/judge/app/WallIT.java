@@ -105,6 +105,35 @@ class WallIT {
     }
 
     @Test
+    void no_process_can_be_started_and_no_socket_opened() {
+        String said = said("""
+                StringBuilder said = new StringBuilder();
+                try {
+                    new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-version").start();
+                    said.append("started");
+                } catch (java.io.IOException e) {
+                    said.append(e.getMessage().replaceAll(".*error=1, ", ""));
+                }
+                try (java.net.ServerSocket socket = new java.net.ServerSocket(0)) {
+                    said.append(", listening");
+                } catch (java.io.IOException e) {
+                    said.append(", ").append(e.getMessage());
+                }
+                throw new IllegalStateException(said.toString());
+                """);
+        assertThat(said).isEqualTo("IllegalStateException: Operation not permitted, Operation not permitted");
+    }
+
+    @Test
+    void threads_and_parallel_streams_work() {
+        String said = said("""
+                throw new IllegalStateException("sum "
+                        + java.util.stream.IntStream.range(0, 100_000).parallel().mapToLong(i -> i).sum());
+                """);
+        assertThat(said).isEqualTo("IllegalStateException: sum 4999950000");
+    }
+
+    @Test
     void ending_the_process_is_a_run_time_error() {
         assertThat(judged("System.exit(0); return 1;").verdict()).isEqualTo(Verdict.RTE);
         assertThat(judged("Runtime.getRuntime().halt(0); return 1;").verdict()).isEqualTo(Verdict.RTE);

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The two files that programs expect to find their own name in: Hadoop's login wants a user for its id, Spark a host for
+ * Files that boxes are made of: the system call filters, and the two that programs expect to find their own name in: Hadoop's login wants a user for its id, Spark a host for
  * its name. They say nothing of this machine.
  */
 final class BoxEtc {
@@ -28,11 +30,24 @@ final class BoxEtc {
         }
     }
 
+    /** The system call filter, where there is one for this machine. */
+    synchronized Optional<Path> filter(boolean sockets) {
+        Path file = files().get(0).resolveSibling(sockets ? "filter-sockets" : "filter");
+        return Optional.of(file).filter(Files::exists);
+    }
+
     private static Path write() throws IOException {
         Path made = Files.createTempDirectory("podium-etc-");
         made.toFile().deleteOnExit();
-        for (Path file : List.of(
-                Files.writeString(made.resolve("passwd"), USERS), Files.writeString(made.resolve("hosts"), HOSTS))) {
+        List<Path> files = new ArrayList<>(List.of(
+                Files.writeString(made.resolve("passwd"), USERS), Files.writeString(made.resolve("hosts"), HOSTS)));
+        for (boolean sockets : new boolean[] {false, true}) {
+            Optional<byte[]> program = SystemCallFilter.program(sockets);
+            if (program.isPresent()) {
+                files.add(Files.write(made.resolve(sockets ? "filter-sockets" : "filter"), program.get()));
+            }
+        }
+        for (Path file : files) {
             file.toFile().deleteOnExit();
             file.toFile().setReadable(true, false);
         }

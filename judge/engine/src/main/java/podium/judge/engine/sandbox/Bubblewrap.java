@@ -26,8 +26,11 @@ final class Bubblewrap implements Sandbox {
     /** What is put before {@code bwrap}: root steps down first, as limits on threads never bind root. */
     private final List<String> before;
 
-    private Bubblewrap(List<String> before) {
+    private final boolean filtered;
+
+    private Bubblewrap(List<String> before, boolean filtered) {
         this.before = before;
+        this.filtered = filtered;
     }
 
     static Optional<Sandbox> probe() {
@@ -39,8 +42,10 @@ final class Bubblewrap implements Sandbox {
             ways.add(List.of("/usr/bin/setpriv", "--reuid", NOBODY, "--regid", NOBODY, "--clear-groups"));
         }
         ways.add(List.of());
-        return ways.stream()
-                .map(Bubblewrap::new)
+        boolean filter = ETC.filter(false).isPresent();
+        return Stream.concat(
+                        ways.stream().filter(way -> filter).map(way -> new Bubblewrap(way, true)),
+                        ways.stream().map(way -> new Bubblewrap(way, false)))
                 .filter(Bubblewrap::works)
                 .map(Sandbox.class::cast)
                 .findFirst();
@@ -51,7 +56,7 @@ final class Bubblewrap implements Sandbox {
         Set<Path> readable = new LinkedHashSet<>();
         Path here = codeLocation();
         readable.add(here);
-        List<String> line = new ArrayList<>(wrapper(readable, Path.of(System.getProperty("java.home"))));
+        List<String> line = new ArrayList<>(wrapper(readable, Path.of(System.getProperty("java.home")), false));
         line.addAll(PRLIMIT);
         line.add("--version");
         try {
@@ -80,7 +85,8 @@ final class Bubblewrap implements Sandbox {
     public BoxedProcess start(BoxCommand command) throws IOException {
         Set<Path> readable = new LinkedHashSet<>(command.classPath());
         command.archive().filter(Files::isReadable).ifPresent(readable::add);
-        List<String> line = new ArrayList<>(wrapper(readable, command.javaHome()));
+        List<String> line = new ArrayList<>(
+                wrapper(readable, command.javaHome(), command.limits().sockets()));
         line.addAll(PRLIMIT);
         line.add("--nofile=" + OPEN_FILES);
         line.add("--nproc=" + command.limits().threads());
@@ -90,10 +96,16 @@ final class Bubblewrap implements Sandbox {
         return new BoxedProcess(builder.start(), null);
     }
 
-    private List<String> wrapper(Set<Path> readable, Path javaHome) {
+    private List<String> wrapper(Set<Path> readable, Path javaHome, boolean sockets) {
         List<String> line = new ArrayList<>(before);
+        // A shell, because Java cannot hand a process more than its three standard streams.
+        ETC.filter(sockets)
+                .filter(unused -> filtered)
+                .ifPresentOrElse(
+                        filter -> line.addAll(List.of(
+                                "/bin/sh", "-c", "exec /usr/bin/bwrap --seccomp 9 \"$@\" 9<\"$0\"", filter.toString())),
+                        () -> line.add("/usr/bin/bwrap"));
         line.addAll(List.of(
-                "/usr/bin/bwrap",
                 "--unshare-all",
                 "--die-with-parent",
                 "--new-session",
@@ -149,18 +161,22 @@ final class Bubblewrap implements Sandbox {
 
     @Override
     public SandboxReport report() {
-        List<String> open = new ArrayList<>(List.of("system calls are not filtered"));
+        List<String> stops = new ArrayList<>(List.of(
+                "network",
+                "all of the disk but the JDK and the class path, which are read-only",
+                "other processes",
+                "heap, class metadata, direct buffers, threads and file sizes are capped",
+                "hidden tests are not in the process"));
+        List<String> open = new ArrayList<>();
+        if (filtered) {
+            stops.add(
+                    "system calls that start processes, open sockets (Spark may, to itself) or reach into the kernel");
+        } else {
+            open.add("system calls are not filtered");
+        }
         if (before.isEmpty() && "root".equals(System.getProperty("user.name"))) {
             open.add("threads are not limited for root");
         }
-        return new SandboxReport(
-                "bubblewrap",
-                List.of(
-                        "network",
-                        "all of the disk but the JDK and the class path, which are read-only",
-                        "other processes",
-                        "heap, class metadata, direct buffers, threads and file sizes are capped",
-                        "hidden tests are not in the process"),
-                open);
+        return new SandboxReport("bubblewrap", stops, open);
     }
 }
