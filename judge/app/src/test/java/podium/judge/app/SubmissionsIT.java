@@ -29,7 +29,7 @@ class SubmissionsIT {
     private static final long SEED = 1;
 
     /**
-     * The exercise that the demo shows, and those whose laws take too long for the quick look that {@code SubmissionsTest}
+     * The exercise that the demo shows, and those whose laws take too long for the quick look that {@code KnownSubmissionsIT}
      * has at all others. What runs on Spark takes minutes and is left to {@code ./podium verify --all}, but for one right and
      * one wrong submission.
      */

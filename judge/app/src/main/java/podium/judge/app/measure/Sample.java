@@ -26,6 +26,11 @@ public final class Sample {
         return new Sample(seconds);
     }
 
+    /** Times the work once, for what takes minutes. */
+    public static Sample once(Work work) {
+        return new Sample(new double[] {time(work)});
+    }
+
     private static double time(Work work) {
         long before = System.nanoTime();
         work.run();

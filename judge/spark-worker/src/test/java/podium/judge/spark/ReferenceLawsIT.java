@@ -14,7 +14,7 @@ import podium.judge.engine.verdict.LawResult;
 import podium.judge.engine.verdict.Verdict;
 
 /** The references of the Spark track keep all laws, through the same adapter as in a worker, in this JVM. */
-class ReferenceLawsTest {
+class ReferenceLawsIT {
     private static final long SEED = 20_261_123L;
 
     @TestFactory

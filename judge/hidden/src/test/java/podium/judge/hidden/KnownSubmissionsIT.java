@@ -24,7 +24,7 @@ import podium.judge.engine.verdict.Verdict;
  * A quick look at every submission without a process of its own: right ones keep all laws, wrong ones break the law that
  * their first line names. The judge's own run over the same files is in {@code judge/app}.
  */
-class SubmissionsTest {
+class KnownSubmissionsIT {
     private static final Path ROOT = Path.of("../../solutions/src/submissions");
     private static final long SEED = Long.getLong("podium.seed", 20_261_123L);
 
