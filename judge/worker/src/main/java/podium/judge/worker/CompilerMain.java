@@ -26,6 +26,7 @@ import podium.judge.protocol.ValueWriter;
  */
 public final class CompilerMain {
     private static final int DIAGNOSTICS = 20;
+    private static final int RELEASE = 17;
 
     private final FrameChannel channel;
     private final JavaCompiler compiler;
@@ -37,14 +38,19 @@ public final class CompilerMain {
         this.functions = new RemoteFunctions(channel);
     }
 
-    /** Serves {@code DEFINE} frames: class path, number of sources, then file name and text of each. */
+    /**
+     * Serves {@code DEFINE} frames: class path, number of sources, then file name and text of each. Most of a first
+     * compilation is the compiler's own start, which need not wait for a source.
+     */
     public static void main(String[] arguments) throws IOException {
         System.setOut(System.err);
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         FrameChannel channel = CapturedStreams.frames();
         channel.send(new Frame(FrameKind.HELLO));
         if (compiler != null) {
-            new CompilerMain(channel, compiler).serve();
+            CompilerMain main = new CompilerMain(channel, compiler);
+            main.compile("", List.of(new MemoryFiles.Source("First.java", "class First {}")));
+            main.serve();
         }
     }
 
@@ -65,11 +71,19 @@ public final class CompilerMain {
             sources.add(new MemoryFiles.Source(in.text(), in.text()));
         }
         in.end();
+        return compile(classPath, sources);
+    }
+
+    private Frame compile(String classPath, List<JavaFileObject> sources) throws IOException {
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         try (StandardJavaFileManager standard = compiler.getStandardFileManager(found, Locale.ROOT, null)) {
             standard.setLocationFromPaths(StandardLocation.CLASS_PATH, paths(classPath));
             MemoryFiles files = new MemoryFiles(standard);
-            List<String> options = List.of("-proc:none", "--release", "17", "-g", "-parameters", "-Xmaxerrs", "20");
+            List<String> options = new ArrayList<>(List.of("-proc:none", "-g", "-parameters", "-Xmaxerrs", "20"));
+            // A JDK's own classes are read faster than its record of an older release's, which would say the same.
+            if (Runtime.version().feature() != RELEASE) {
+                options.addAll(List.of("--release", Integer.toString(RELEASE)));
+            }
             boolean done =
                     compiler.getTask(null, files, found, options, null, sources).call();
             return done ? classes(files.classes()) : diagnostics(found.getDiagnostics());

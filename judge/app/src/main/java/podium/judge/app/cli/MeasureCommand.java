@@ -2,6 +2,7 @@ package podium.judge.app.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -34,6 +35,8 @@ import podium.judge.engine.verdict.Judgement;
 final class MeasureCommand implements Callable<Integer> {
     private static final String SLUG = "ndcg-at-k";
     private static final String SPARK_SLUG = "sessionize";
+    private static final Duration TYPING = Duration.ofSeconds(1);
+    private static final Duration SPARK_TYPING = Duration.ofSeconds(10);
     private static final int RUNS = 3;
     private static final int ITEMS = 100;
 
@@ -115,12 +118,22 @@ final class MeasureCommand implements Callable<Integer> {
         }
     }
 
+    /** Between two saves a person types, and the next worker has that long to start. */
     private static Sample resident(Judge judge, Submission submission, Timing timing) {
-        return Sample.of(RUNS, () -> {
+        Duration typing = submission.problem().onSpark() ? SPARK_TYPING : TYPING;
+        return Sample.of(RUNS, () -> pause(typing), () -> {
             Judgement judgement = judge.judge(new JudgeRequest(submission, timing, 1, law -> {}));
             requireAccepted(ExitCode.of(judgement.verdict()), judgement.headline());
             judge.prestart(submission.problem());
         });
+    }
+
+    private static void pause(Duration time) {
+        try {
+            Thread.sleep(time.toMillis());
+        } catch (InterruptedException e) {
+            throw new CommandFailure(ExitCode.INTERRUPTED, "interrupted");
+        }
     }
 
     private void spark(List<Row> rows) {

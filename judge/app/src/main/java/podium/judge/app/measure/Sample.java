@@ -20,9 +20,19 @@ public final class Sample {
 
     /** Times the work so often, after one run that fills caches and is not counted. */
     public static Sample of(int runs, Work work) {
+        return of(runs, () -> {}, work);
+    }
+
+    /** Times the work so often, each time after a preparation that is not timed. */
+    public static Sample of(int runs, Work preparation, Work work) {
         work.run();
-        double[] seconds =
-                IntStream.range(0, runs).mapToDouble(run -> time(work)).sorted().toArray();
+        double[] seconds = IntStream.range(0, runs)
+                .mapToDouble(run -> {
+                    preparation.run();
+                    return time(work);
+                })
+                .sorted()
+                .toArray();
         return new Sample(seconds);
     }
 

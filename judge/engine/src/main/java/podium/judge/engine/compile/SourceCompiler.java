@@ -58,9 +58,7 @@ public final class SourceCompiler implements Closeable {
      */
     public Compilation compile(List<SourceFile> sources, List<Path> classPath) {
         try {
-            Peer current = peer == null ? Peer.start(sandbox, command) : peer;
-            peer = current;
-            return read(current.ask(request(sources, classPath), LIMIT), sources);
+            return read(answer(request(sources, classPath)), sources);
         } catch (SubjectFailure failure) {
             peer = null;
             if (failure.kind() == Kind.JUDGE_FAULT) {
@@ -73,6 +71,23 @@ public final class SourceCompiler implements Closeable {
         } catch (IOException e) {
             throw new SubjectFailure(Kind.JUDGE_FAULT, "the compiler's answer cannot be read: " + e.getMessage());
         }
+    }
+
+    /** A compiler that died may have been dead before it was asked: only a new one's death tells of the source. */
+    private Frame answer(Frame request) {
+        Peer waiting = peer;
+        if (waiting != null) {
+            try {
+                return waiting.ask(request, LIMIT);
+            } catch (SubjectFailure failure) {
+                if (failure.kind() == Kind.TIMED_OUT) {
+                    throw failure;
+                }
+            }
+        }
+        Peer started = Peer.start(sandbox, command);
+        peer = started;
+        return started.ask(request, LIMIT);
     }
 
     private static Frame request(List<SourceFile> sources, List<Path> classPath) throws IOException {

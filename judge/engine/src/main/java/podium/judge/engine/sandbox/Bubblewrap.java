@@ -1,6 +1,7 @@
 package podium.judge.engine.sandbox;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +9,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -22,6 +26,16 @@ final class Bubblewrap implements Sandbox {
     private static final String NOBODY = "65534";
     private static final BoxEtc ETC = new BoxEtc();
     private static final List<String> PRLIMIT = List.of("/usr/bin/prlimit", "--core=0", "--fsize=" + FILE_BYTES);
+
+    /**
+     * Starts every box. A box dies with its parent, and to Linux the parent is the thread that made it, not the process: one
+     * started from a pool's thread would be killed when the pool retires that thread.
+     */
+    private static final ExecutorService PARENT = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "box-parent");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     /** What is put before {@code bwrap}: root steps down first, as limits on threads never bind root. */
     private final List<String> before;
@@ -93,7 +107,18 @@ final class Bubblewrap implements Sandbox {
         line.addAll(command.line());
         ProcessBuilder builder = new ProcessBuilder(line);
         builder.environment().clear();
-        return new BoxedProcess(builder.start(), null);
+        return new BoxedProcess(started(builder), null);
+    }
+
+    private static Process started(ProcessBuilder builder) throws IOException {
+        try {
+            return PARENT.submit(builder::start).get();
+        } catch (ExecutionException e) {
+            throw new IOException("the box cannot be started: " + e.getCause(), e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while a box was started");
+        }
     }
 
     private List<String> wrapper(Set<Path> readable, Path javaHome, boolean sockets) {
