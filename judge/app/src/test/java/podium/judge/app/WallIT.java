@@ -31,7 +31,7 @@ class WallIT {
 
     @BeforeAll
     void start() {
-        judge = new Judge(KIT, Sandbox.strongest());
+        judge = Judge.withoutRules(KIT, Sandbox.strongest());
     }
 
     @AfterAll

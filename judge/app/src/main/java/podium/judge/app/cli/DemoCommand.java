@@ -77,7 +77,7 @@ final class DemoCommand implements Callable<Integer> {
                     "cheating",
                     "tampering",
                     Verdict.SEC,
-                    "it wrote to the judge's pipe; a worker returns values, never verdicts"),
+                    "it reached for the judge's pipe; a worker returns values, never verdicts"),
             new Scene("untouched", "", Verdict.NA, "the stub as shipped: not attempted is not a failure"));
 
     @Override

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import podium.judge.engine.report.Style;
 import podium.judge.engine.sandbox.Sandbox;
+import podium.judge.engine.sandbox.SandboxLevel;
 import podium.judge.engine.sandbox.SandboxReport;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -48,13 +49,13 @@ final class DoctorCommand implements Callable<Integer> {
                 compiler,
                 compiler ? "present" : "missing: this is a JRE; point JAVA_HOME to a JDK 17 or newer"));
         SandboxReport box = Sandbox.strongest().report();
-        boolean strong = !box.name().equals("process");
+        boolean strong = box.level() == SandboxLevel.BUBBLEWRAP;
         findings.add(new Finding(
                 "sandbox",
                 strong,
-                box.name() + "; stops: " + String.join(", ", box.stops()) + "; does not stop: "
+                box.level().word() + "; stops: " + String.join(", ", box.stops()) + "; does not stop: "
                         + String.join(", ", box.doesNotStop())
-                        + (strong ? "" : "; install bubblewrap and util-linux (prlimit) for more on Linux")));
+                        + "; " + box.level().next()));
         findings.add(home());
         findings.add(disk());
         boolean spark = bench.kit().hasTrack("pipelines");

@@ -3,6 +3,7 @@ package podium.judge.app.cli;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -14,6 +15,7 @@ import podium.judge.engine.judging.JudgeRequest.Timing;
 import podium.judge.engine.problem.Problem;
 import podium.judge.engine.report.ConsoleReport;
 import podium.judge.engine.report.JsonReport;
+import podium.judge.engine.sandbox.SandboxLevel;
 import podium.judge.engine.submission.Submission;
 import podium.judge.engine.verdict.Judgement;
 import podium.judge.engine.verdict.LawResult;
@@ -45,6 +47,13 @@ final class JudgeCommand implements Callable<Integer> {
             description = "How much is shown: practice, mock or graded; default ${DEFAULT-VALUE}.")
     private Disclosure level = Disclosure.PRACTICE;
 
+    @Option(
+            names = "--require-sandbox",
+            paramLabel = "LEVEL",
+            description = "Refuse to judge in a weaker box: process, limited or bubblewrap; "
+                    + "default bubblewrap at level graded, else process.")
+    private Optional<SandboxLevel> required = Optional.empty();
+
     @Option(names = "--seed", description = "Repeat a judging: the seed that its report names.")
     private Long seed = 1L + new SecureRandom().nextInt(999_999_999);
 
@@ -71,7 +80,8 @@ final class JudgeCommand implements Callable<Integer> {
         }
         List<Problem> problems = all ? bench.catalog().problems() : List.of(bench.problem(slug));
         List<Verdict> verdicts = new ArrayList<>();
-        try (Judge judge = bench.judge()) {
+        SandboxLevel usual = level == Disclosure.GRADED ? SandboxLevel.BUBBLEWRAP : SandboxLevel.PROCESS;
+        try (Judge judge = bench.judge(required.orElse(usual))) {
             for (Problem problem : problems) {
                 bench.runnable(problem.id().slug());
                 Submission read = bench.submission(problem, submission);

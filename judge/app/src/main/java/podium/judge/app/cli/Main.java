@@ -34,6 +34,7 @@ public final class Main implements Runnable {
                 .addSubcommand("data", new DataCommand(workbench))
                 .addSubcommand("demo", new DemoCommand(workbench))
                 .addSubcommand("verify", new VerifyCommand(workbench))
+                .addSubcommand("attack", new AttackCommand(workbench))
                 .addSubcommand("measure", new MeasureCommand(workbench))
                 .addSubcommand("install", new InstallCommand(workbench));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);

@@ -234,7 +234,7 @@ final class MeasureCommand implements Callable<Integer> {
                 .append(", Java ")
                 .append(System.getProperty("java.runtime.version"))
                 .append(", box: ")
-                .append(Sandbox.strongest().report().name())
+                .append(Sandbox.strongest().report().level().word())
                 .append(". Medians; ranges in brackets.\n\n| what | measured | goal, at most |\n|---|---|---|\n");
         rows.forEach(row -> page.append("| ")
                 .append(row.what())

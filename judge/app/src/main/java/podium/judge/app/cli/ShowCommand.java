@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import podium.judge.engine.compile.Rules;
 import podium.judge.engine.problem.Problem;
 import podium.judge.engine.report.Style;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,6 +43,7 @@ final class ShowCommand implements Callable<Integer> {
                             .put("exercise", slug)
                             .put("prompt", prompt)
                             .put("contract", contract)
+                            .set("forbidden", JsonMapper.shared().valueToTree(Rules.sentences(problem.onSpark())))
                             .toString());
             return ExitCode.ACCEPTED;
         }
@@ -55,6 +57,8 @@ final class ShowCommand implements Callable<Integer> {
                                 .project()
                                 .relativize(bench.kit().stubFolder(problem))
                                 .resolve("My" + problem.prefix() + ".java"));
+        bench.console()
+                .line("Forbidden: " + String.join("; ", Rules.sentences(problem.onSpark())) + ", and the judge itself");
         bench.console().line("Next: ./podium watch " + slug + "   judges on every save");
         return ExitCode.ACCEPTED;
     }

@@ -12,6 +12,7 @@ import podium.judge.engine.problem.Catalog;
 import podium.judge.engine.problem.Kit;
 import podium.judge.engine.problem.Problem;
 import podium.judge.engine.sandbox.Sandbox;
+import podium.judge.engine.sandbox.SandboxLevel;
 import podium.judge.engine.submission.Submission;
 import podium.judge.engine.submission.SubmissionRejected;
 import podium.judge.engine.verdict.Judgement;
@@ -46,8 +47,21 @@ final class Workbench {
     }
 
     Judge judge() {
+        return judge(SandboxLevel.PROCESS);
+    }
+
+    /** A judge in the strongest box that works here, which must be at least that strong. */
+    Judge judge(SandboxLevel required) {
         requireCompiler();
-        return new Judge(kit, Sandbox.strongest());
+        Sandbox sandbox = Sandbox.strongest();
+        SandboxLevel found = sandbox.report().level();
+        if (found.compareTo(required) < 0) {
+            throw new CommandFailure(
+                    ExitCode.JUDGE_ERROR,
+                    "expected the sandbox " + required.word() + ", found only " + found.word() + " here: "
+                            + found.next() + ", or allow less with --require-sandbox " + found.word());
+        }
+        return new Judge(kit, sandbox);
     }
 
     /** Requires a JDK: a JRE can run the judge, but not compile a submission. */

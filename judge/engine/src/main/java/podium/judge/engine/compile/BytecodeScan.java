@@ -18,10 +18,17 @@ import org.objectweb.asm.commons.Remapper;
  * @param classNames binary names of the submission's own classes
  * @param interfaces internal names of the interfaces that the candidate's class names directly
  * @param references internal names of all types referred to
+ * @param calls methods called or pointed to, such as {@code java/lang/System.exit}
+ * @param nativeMethods names of its own methods that have no Java body
  * @param hasStatics whether a static field holds anything but a constant
  */
 public record BytecodeScan(
-        Set<String> classNames, List<String> interfaces, Set<String> references, boolean hasStatics) {
+        Set<String> classNames,
+        List<String> interfaces,
+        Set<String> references,
+        Set<String> calls,
+        List<String> nativeMethods,
+        boolean hasStatics) {
     /** Packages in which nothing outlives a class loader, but for the classes named below. */
     private static final List<String> STATELESS = List.of(
             "java/lang/",
@@ -85,16 +92,18 @@ public record BytecodeScan(
     /** Reads the classes of a submission whose candidate class has the given binary name. */
     public static BytecodeScan of(Map<String, byte[]> classes, String candidate) {
         Set<String> references = new TreeSet<>();
+        Set<String> calls = new TreeSet<>();
         List<String> interfaces = new ArrayList<>();
         Sink sink = new Sink();
         classes.forEach((name, code) -> {
             ClassReader reader = new ClassReader(code);
-            reader.accept(new ClassRemapper(sink, new Collector(references)), ClassReader.SKIP_DEBUG);
+            reader.accept(new ClassRemapper(sink, new Collector(references, calls)), ClassReader.SKIP_DEBUG);
             if (name.equals(candidate)) {
                 interfaces.addAll(List.of(reader.getInterfaces()));
             }
         });
-        return new BytecodeScan(new TreeSet<>(classes.keySet()), interfaces, references, sink.statics);
+        return new BytecodeScan(
+                new TreeSet<>(classes.keySet()), interfaces, references, calls, sink.natives, sink.statics);
     }
 
     /**
@@ -128,6 +137,7 @@ public record BytecodeScan(
 
     /** Discards the rewritten class: only the names that pass by, and its static fields, are wanted. */
     private static final class Sink extends ClassVisitor {
+        private final List<String> natives = new ArrayList<>();
         private boolean statics;
 
         Sink() {
@@ -137,6 +147,9 @@ public record BytecodeScan(
         @Override
         public org.objectweb.asm.MethodVisitor visitMethod(
                 int access, String name, String descriptor, String signature, String[] exceptions) {
+            if ((access & Opcodes.ACC_NATIVE) != 0) {
+                natives.add(name);
+            }
             return new org.objectweb.asm.MethodVisitor(Opcodes.ASM9) {};
         }
 
@@ -157,10 +170,18 @@ public record BytecodeScan(
     /** Sees every internal name on its way through the remapper. */
     private static final class Collector extends Remapper {
         private final Set<String> names;
+        private final Set<String> calls;
 
-        Collector(Set<String> names) {
+        Collector(Set<String> names, Set<String> calls) {
             super(Opcodes.ASM9);
             this.names = names;
+            this.calls = calls;
+        }
+
+        @Override
+        public String mapMethodName(String owner, String name, String descriptor) {
+            calls.add(owner + "." + name);
+            return name;
         }
 
         @Override

@@ -33,12 +33,23 @@ public final class Judge implements AutoCloseable {
     private final Sandbox sandbox;
     private final WorkerPool pool;
     private final Map<String, SourceCompiler> compilers = new HashMap<>();
+    private final boolean rules;
 
     /** A judge over an installed kit; nothing is started yet. */
     public Judge(Kit kit, Sandbox sandbox) {
+        this(kit, sandbox, true);
+    }
+
+    private Judge(Kit kit, Sandbox sandbox, boolean rules) {
         this.kit = kit;
         this.sandbox = sandbox;
         this.pool = new WorkerPool(sandbox);
+        this.rules = rules;
+    }
+
+    /** A judge that lets in what the rules forbid: only for attacks on the box behind them. */
+    public static Judge withoutRules(Kit kit, Sandbox sandbox) {
+        return new Judge(kit, sandbox, false);
     }
 
     /** Starts what judging this exercise will need, without waiting. */
@@ -79,7 +90,8 @@ public final class Judge implements AutoCloseable {
         }
         Map<String, byte[]> classes = ((Compilation.Compiled) compilation).classes();
         BytecodeScan scan = BytecodeScan.of(classes, problem.candidate());
-        Optional<Judgement> refused = Admission.check(scan, problem, draft);
+        Optional<Judgement> refused = Admission.check(scan, problem, draft)
+                .or(() -> rules ? Admission.rules(scan, problem, draft) : Optional.empty());
         if (refused.isPresent()) {
             return refused.get();
         }
@@ -171,7 +183,7 @@ public final class Judge implements AutoCloseable {
                     errors,
                     cost,
                     request.seed(),
-                    new Judgement.Box(report.name(), report.doesNotStop()),
+                    new Judgement.Box(report.level().word(), report.doesNotStop()),
                     Duration.ofNanos(System.nanoTime() - started));
         }
     }

@@ -20,8 +20,14 @@ final class RemoteSubjects implements Subjects, AutoCloseable {
     private static final int LAW_CALLS_FACTOR = 10;
     private static final Duration LAW_MINIMUM = Duration.ofSeconds(20);
 
+    /** Calls of all laws together may take as long as those of so many laws that each use their time up. */
+    private static final int LAWS_IN_FULL = 3;
+
     private static final int TIMEOUTS_IN_FULL = 2;
     private static final int LATER_SHARE = 10;
+
+    /** A submission that has ended so many workers has its verdict; the laws left are told so, and cost no more time. */
+    private static final int DEATHS = 6;
 
     private final Problem problem;
     private final SubmissionClasses classes;
@@ -33,6 +39,9 @@ final class RemoteSubjects implements Subjects, AutoCloseable {
     private String printed = "";
     private int printedBytes;
     private int timeouts;
+    private Duration spent = Duration.ZERO;
+    private int deaths;
+    private @Nullable SubjectFailure last;
 
     RemoteSubjects(Problem problem, SubmissionClasses classes, boolean leaky, Supplier<Peer> workers, long seed) {
         this.problem = problem;
@@ -49,8 +58,18 @@ final class RemoteSubjects implements Subjects, AutoCloseable {
     }
 
     private Duration lawLimit() {
-        Duration scaled = callLimit().multipliedBy(LAW_CALLS_FACTOR);
-        return scaled.compareTo(LAW_MINIMUM) < 0 ? LAW_MINIMUM : scaled;
+        Duration one = longer(callLimit().multipliedBy(LAW_CALLS_FACTOR), LAW_MINIMUM);
+        Duration left = allLaws().minus(spent);
+        return left.compareTo(one) < 0 ? left : one;
+    }
+
+    private Duration allLaws() {
+        Duration call = Duration.ofMillis(problem.metadata().callMillis());
+        return longer(call.multipliedBy(LAW_CALLS_FACTOR), LAW_MINIMUM).multipliedBy(LAWS_IN_FULL);
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? other : one;
     }
 
     @Override
@@ -60,6 +79,18 @@ final class RemoteSubjects implements Subjects, AutoCloseable {
 
     @Override
     public Object fresh() {
+        if (spent.compareTo(allLaws()) > 0) {
+            return failing(new SubjectFailure(
+                    SubjectFailure.Kind.TIMED_OUT,
+                    "not asked: the calls of the laws before took more than "
+                            + allLaws().toSeconds() + " s"));
+        }
+        SubjectFailure before = last;
+        if (before != null && deaths >= DEATHS) {
+            return failing(new SubjectFailure(
+                    before.kind(),
+                    "not asked after " + deaths + " ends of its process, the last: " + before.sentence()));
+        }
         try {
             Subject subject = current;
             if (subject == null) {
@@ -73,12 +104,16 @@ final class RemoteSubjects implements Subjects, AutoCloseable {
             fresh = false;
             return subject.proxy();
         } catch (CandidateThrew | SubjectFailure failure) {
-            // The law's first call reports it: here JUnit would swallow it.
-            InvocationHandler failing = (proxy, method, arguments) -> {
-                throw failure;
-            };
-            return Proxy.newProxyInstance(contract().getClassLoader(), new Class<?>[] {contract()}, failing);
+            return failing(failure);
         }
+    }
+
+    /** The law's first call reports it: thrown where the law is given its subject, JUnit would swallow it. */
+    private Object failing(RuntimeException failure) {
+        InvocationHandler handler = (proxy, method, arguments) -> {
+            throw failure;
+        };
+        return Proxy.newProxyInstance(contract().getClassLoader(), new Class<?>[] {contract()}, handler);
     }
 
     /** Ends a law: collects what it printed, and drops a worker that is dead or may hold state. */
@@ -89,6 +124,7 @@ final class RemoteSubjects implements Subjects, AutoCloseable {
         if (subject == null) {
             return;
         }
+        spent = spent.plus(subject.spent());
         try {
             Subject.Output output = subject.reset(lawLimit());
             printed = output.text();
@@ -98,6 +134,8 @@ final class RemoteSubjects implements Subjects, AutoCloseable {
             fresh = false;
         } catch (SubjectFailure e) {
             timeouts += e.kind() == SubjectFailure.Kind.TIMED_OUT ? 1 : 0;
+            deaths += e.kind() == SubjectFailure.Kind.JUDGE_FAULT ? 0 : 1;
+            last = e;
             dropWorker();
         }
         if (leaky) {

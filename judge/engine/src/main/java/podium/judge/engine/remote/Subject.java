@@ -26,6 +26,7 @@ public final class Subject implements Closeable {
     private final Duration callLimit;
     private final JudgeReferences references = new JudgeReferences(this);
     private Duration budget = Duration.ofDays(1);
+    private long spentNanos;
 
     private Subject(Peer peer, SubmissionClasses submission, Duration callLimit) {
         this.peer = peer;
@@ -62,9 +63,15 @@ public final class Subject implements Closeable {
      */
     public Output reset(Duration timeForAllCalls) {
         budget = callLimit;
+        spentNanos = 0;
         ValueReader in = send(FrameKind.RESET, FrameKind.OUTPUT, out -> {});
         budget = timeForAllCalls;
         return read(() -> new Output(in.text(), in.count()));
+    }
+
+    /** How long calls have taken since the last reset, by this JVM's clock. */
+    public Duration spent() {
+        return Duration.ofNanos(spentNanos);
     }
 
     /** The contract's proxy: every call is a call in the worker. */
@@ -154,7 +161,11 @@ public final class Subject implements Closeable {
         }
         ValueReader in = new ValueReader(answer.payload(), references);
         if (answer.kind() == FrameKind.THREW) {
-            throw read(() -> thrown(in));
+            CandidateThrew thrown = read(() -> thrown(in));
+            // What a JVM that has met the end of its memory does next says nothing of the submission.
+            throw thrown.isA(OutOfMemoryError.class.getName())
+                    ? peer.dead(Kind.OUT_OF_MEMORY, thrown.summary())
+                    : thrown;
         }
         if (answer.kind() != expected) {
             throw peer.dead(Kind.BROKE_PROTOCOL, "expected " + expected + ", found " + answer.kind());
@@ -166,7 +177,9 @@ public final class Subject implements Closeable {
         Duration limit = callLimit.compareTo(budget) < 0 ? callLimit : budget;
         long start = System.nanoTime();
         Frame answer = peer.ask(frame, limit);
-        budget = budget.minusNanos(System.nanoTime() - start);
+        long took = System.nanoTime() - start;
+        spentNanos += took;
+        budget = budget.minusNanos(took);
         if (budget.isNegative()) {
             throw peer.dead(Kind.TIMED_OUT, "all calls of the law together took too long");
         }

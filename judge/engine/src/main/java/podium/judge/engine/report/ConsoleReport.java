@@ -213,7 +213,7 @@ public final class ConsoleReport {
             case AC, SLOW -> Optional.of("./podium compare " + slug + "   shows the reference and the editorial");
             case NA -> Optional.of("./podium show " + slug + "   shows the task");
             case WA, RTE, TLE, MLE, OLE -> Optional.of("./podium hint " + slug + "   gives the next hint");
-            case CE, SEC -> Optional.empty();
+            case CE, SEC, RULE -> Optional.empty();
             case JE -> Optional.of("./podium doctor   checks this machine");
         };
     }

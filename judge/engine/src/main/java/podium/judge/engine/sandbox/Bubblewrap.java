@@ -22,10 +22,9 @@ import java.util.stream.Stream;
 final class Bubblewrap implements Sandbox {
     private static final long PROBE_MILLIS = 2_000;
     private static final int FILE_BYTES = 64 << 20;
-    private static final int OPEN_FILES = 512;
     private static final String NOBODY = "65534";
     private static final BoxEtc ETC = new BoxEtc();
-    private static final List<String> PRLIMIT = List.of("/usr/bin/prlimit", "--core=0", "--fsize=" + FILE_BYTES);
+    private static final String PRLIMIT = "/usr/bin/prlimit";
 
     /**
      * Starts every box. A box dies with its parent, and to Linux the parent is the thread that made it, not the process: one
@@ -48,7 +47,7 @@ final class Bubblewrap implements Sandbox {
     }
 
     static Optional<Sandbox> probe() {
-        if (!Files.isExecutable(Path.of("/usr/bin/bwrap")) || !Files.isExecutable(Path.of("/usr/bin/prlimit"))) {
+        if (!Files.isExecutable(Path.of("/usr/bin/bwrap")) || !Files.isExecutable(Path.of(PRLIMIT))) {
             return Optional.empty();
         }
         List<List<String>> ways = new ArrayList<>();
@@ -71,8 +70,7 @@ final class Bubblewrap implements Sandbox {
         Path here = codeLocation();
         readable.add(here);
         List<String> line = new ArrayList<>(wrapper(readable, Path.of(System.getProperty("java.home")), false));
-        line.addAll(PRLIMIT);
-        line.add("--version");
+        line.addAll(List.of(PRLIMIT, "--version"));
         try {
             Process process = new ProcessBuilder(line)
                     .redirectErrorStream(true)
@@ -101,8 +99,8 @@ final class Bubblewrap implements Sandbox {
         command.archive().filter(Files::isReadable).ifPresent(readable::add);
         List<String> line = new ArrayList<>(
                 wrapper(readable, command.javaHome(), command.limits().sockets()));
-        line.addAll(PRLIMIT);
-        line.add("--nofile=" + OPEN_FILES);
+        line.add(PRLIMIT);
+        line.addAll(command.limits().asPrlimit());
         line.add("--nproc=" + command.limits().threads());
         line.addAll(command.line());
         ProcessBuilder builder = new ProcessBuilder(line);
@@ -168,7 +166,7 @@ final class Bubblewrap implements Sandbox {
 
     /** Shared libraries, the limiter, and the configuration that Debian's JDKs link to. */
     private static List<Path> systemFolders() {
-        List<Path> folders = new ArrayList<>(List.of(Path.of("/usr/bin/prlimit"), Path.of("/usr/lib64")));
+        List<Path> folders = new ArrayList<>(List.of(Path.of(PRLIMIT), Path.of("/usr/lib64")));
         folders.addAll(children(Path.of("/usr/lib"), ".*-linux-gnu"));
         folders.addAll(children(Path.of("/usr/lib"), "ld-linux.*"));
         folders.addAll(children(Path.of("/etc"), "java-.*-openjdk"));
@@ -202,6 +200,6 @@ final class Bubblewrap implements Sandbox {
         if (before.isEmpty() && "root".equals(System.getProperty("user.name"))) {
             open.add("threads are not limited for root");
         }
-        return new SandboxReport("bubblewrap", stops, open);
+        return new SandboxReport(SandboxLevel.BUBBLEWRAP, stops, open);
     }
 }

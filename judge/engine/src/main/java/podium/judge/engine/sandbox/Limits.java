@@ -1,5 +1,7 @@
 package podium.judge.engine.sandbox;
 
+import java.util.List;
+
 /**
  * What one boxed JVM may use.
  *
@@ -17,6 +19,17 @@ public record Limits(
         int stackMegabytes,
         int threads,
         boolean sockets) {
+    private static final int FILE_BYTES = 64 << 20;
+    private static final int OPEN_FILES = 512;
+    /** What a JVM takes besides heap, class metadata, direct buffers and stacks: compiled code, its collector, its libraries. */
+    private static final int JVM_MEGABYTES = 512;
+
+    /** As options of {@code prlimit}, but for threads: whose they count depends on the box. */
+    List<String> asPrlimit() {
+        long data = (long) heapMegabytes + metaspaceMegabytes + directMegabytes + JVM_MEGABYTES;
+        return List.of("--core=0", "--fsize=" + FILE_BYTES, "--nofile=" + OPEN_FILES, "--data=" + (data << 20));
+    }
+
     /** For one submission with so much heap. */
     public static Limits forSubmission(int heapMegabytes) {
         return new Limits(heapMegabytes, 96, 32, 2, 96, false);

@@ -1,6 +1,8 @@
 package podium.judge.engine.sandbox;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** Starts boxed JVMs. */
 public interface Sandbox {
@@ -16,16 +18,20 @@ public interface Sandbox {
 
     /** The strongest box that works here, found by trying; takes about 10 ms. */
     static Sandbox strongest() {
-        return Bubblewrap.probe().orElseGet(PlainProcess::new);
+        return Bubblewrap.probe().or(PlainProcess::limited).orElseGet(PlainProcess::new);
     }
 
-    /** A separate JVM with limits of its own and nothing around it: works everywhere. */
-    static Sandbox plain() {
-        return new PlainProcess();
+    /** The box of exactly that level; empty where it does not work. */
+    static Optional<Sandbox> at(SandboxLevel level) {
+        return switch (level) {
+            case PROCESS -> Optional.of(new PlainProcess());
+            case LIMITED -> PlainProcess.limited();
+            case BUBBLEWRAP -> Bubblewrap.probe();
+        };
     }
 
     /** Plain processes that leave class-data archives in the folder when they end; only for trusted code. */
-    static Sandbox archiving(java.nio.file.Path folder) {
+    static Sandbox archiving(Path folder) {
         return new Archiving(folder);
     }
 }

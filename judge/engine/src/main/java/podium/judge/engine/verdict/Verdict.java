@@ -6,6 +6,8 @@ public enum Verdict {
     JE("judge error"),
     /** Tampering. */
     SEC("tampering"),
+    /** Uses what the track forbids. */
+    RULE("uses what is forbidden"),
     /** Does not compile. */
     CE("does not compile"),
     /** Memory limit exceeded. */

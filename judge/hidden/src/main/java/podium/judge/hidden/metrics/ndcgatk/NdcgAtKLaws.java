@@ -63,7 +63,7 @@ final class NdcgAtKLaws extends Laws<NdcgAtK> {
         Expect.close(ask(c), PlainNdcg.of(c));
     }
 
-    @Property
+    @Property(tries = 300)
     @Law("the result lies between 0 and 1")
     void inRange(@ForAll(supplier = GradedCase.Any.class) GradedCase c) {
         double got = ask(c);

@@ -1,0 +1,22 @@
+// Verdict: TLE
+package podium.exercises.metrics.ndcgatk;
+
+import java.util.List;
+import java.util.Map;
+import podium.exercises.Gain;
+
+/** Throws an exception whose message never ends. */
+public final class MyNdcgAtK implements NdcgAtK {
+    @Override
+    public double ndcgAtK(List<Long> ranked, Map<Long, Double> judged, int k, Gain gain) {
+        throw new Endless();
+    }
+}
+class Endless extends RuntimeException {
+    @Override
+    public String getMessage() {
+        while (true) {
+            Thread.onSpinWait();
+        }
+    }
+}

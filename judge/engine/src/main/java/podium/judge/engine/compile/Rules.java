@@ -1,0 +1,140 @@
+package podium.judge.engine.compile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What a submission may not refer to. No exercise asks for any of it, and every door out of a worker leads through one: the
+ * box stops what gets past, and where there is no box, these rules are most of the wall. They look at names in the bytecode,
+ * which no spelling of the source can hide.
+ */
+public final class Rules {
+    private static final List<String> COMPILER_MADE = List.of(
+            "java/lang/reflect/Array",
+            "java/lang/invoke/LambdaMetafactory",
+            "java/lang/invoke/StringConcatFactory",
+            "java/lang/invoke/MethodHandles",
+            "java/lang/invoke/MethodHandles$Lookup",
+            "java/lang/invoke/MethodHandle",
+            "java/lang/invoke/MethodType",
+            "java/lang/invoke/SerializedLambda",
+            "java/lang/invoke/CallSite",
+            "java/lang/runtime/ObjectMethods");
+
+    private static final List<Rule> ALL = List.of(
+            Rule.ofTypes("processes", "java/lang/Process", "java/lang/ProcessBuilder", "java/lang/ProcessHandle")
+                    .andCalls("java/lang/Runtime.exec"),
+            Rule.ofTypes(
+                    "network and channels",
+                    "java/net/",
+                    "javax/net/",
+                    "java/rmi/",
+                    "javax/naming/",
+                    "com/sun/net/",
+                    "java/nio/channels/"),
+            Rule.ofTypes(
+                    "files",
+                    "java/io/File",
+                    "java/io/RandomAccessFile",
+                    "java/nio/file/",
+                    "java/util/zip/Zip",
+                    "java/util/jar/",
+                    "java/util/logging/",
+                    "java/util/prefs/"),
+            Rule.ofTypes(
+                            "reflection, class loading and method handles",
+                            "java/lang/reflect/",
+                            "java/lang/invoke/",
+                            "java/lang/ClassLoader",
+                            "java/lang/Module",
+                            "java/lang/StackWalker",
+                            "java/lang/runtime/",
+                            "java/util/ServiceLoader",
+                            "java/io/Object",
+                            "java/beans/")
+                    .andCalls(
+                            "java/lang/Class.forName",
+                            "java/lang/Class.get(Declared)?(Method|Field|Constructor|Classes|RecordComponents).*",
+                            "java/lang/Class.get(ClassLoader|Module|ProtectionDomain|Resource|ResourceAsStream)",
+                            "java/lang/Class.newInstance",
+                            "java/lang/Thread.(get|set)ContextClassLoader",
+                            "java/lang/Thread.(getAllStackTraces|enumerate)",
+                            "java/lang/ThreadGroup.*",
+                            "java/lang/invoke/MethodHandles.*",
+                            "java/lang/invoke/MethodHandles\\$Lookup.*",
+                            "java/lang/invoke/MethodHandle.*"),
+            Rule.ofTypes(
+                            "native code and the JVM itself",
+                            "java/lang/foreign/",
+                            "java/lang/instrument/",
+                            "java/lang/management/",
+                            "javax/management/",
+                            "javax/tools/",
+                            "javax/script/",
+                            "jdk/",
+                            "sun/",
+                            "com/sun/")
+                    .andCalls(
+                            "java/lang/(System|Runtime).load(Library)?",
+                            "java/lang/Runtime.addShutdownHook",
+                            "java/lang/System.(setOut|setErr|setIn|setProperty|setProperties|setSecurityManager)"));
+
+    private static final Rule SPARK = Rule.ofTypes(
+            "Spark's readers, writers and context",
+            "org/apache/hadoop/",
+            "org/apache/spark/SparkContext",
+            "org/apache/spark/api/java/JavaSparkContext",
+            "org/apache/spark/deploy/",
+            "org/apache/spark/launcher/",
+            "org/apache/spark/sql/DataFrameReader",
+            "org/apache/spark/sql/DataFrameWriter",
+            "org/apache/spark/sql/streaming/");
+
+    private Rules() {}
+
+    private static List<Rule> rules(boolean spark) {
+        return Stream.concat(ALL.stream(), Stream.of(SPARK).filter(rule -> spark))
+                .toList();
+    }
+
+    /** Things forbidden under one name. */
+    private record Rule(String what, List<String> types, Predicate<String> calls) {
+        static Rule ofTypes(String what, String... types) {
+            return new Rule(what, List.of(types), call -> false);
+        }
+
+        Rule andCalls(String... patterns) {
+            return new Rule(
+                    what, types, Pattern.compile(String.join("|", patterns)).asMatchPredicate());
+        }
+
+        boolean forbids(String type) {
+            return !COMPILER_MADE.contains(type) && types.stream().anyMatch(type::startsWith);
+        }
+    }
+
+    /** What is forbidden on a track, for people to read. */
+    public static List<String> sentences(boolean spark) {
+        return rules(spark).stream().map(Rule::what).toList();
+    }
+
+    /** The first thing forbidden that a submission refers to, such as {@code network: java.net.Socket}. */
+    public static Optional<String> brokenBy(BytecodeScan scan, boolean spark) {
+        if (!scan.nativeMethods().isEmpty()) {
+            return Optional.of("native code: the method " + scan.nativeMethods().get(0));
+        }
+        for (Rule rule : rules(spark)) {
+            List<String> found = new ArrayList<>();
+            scan.references().stream().filter(rule::forbids).forEach(found::add);
+            scan.calls().stream().filter(rule.calls()).forEach(found::add);
+            if (!found.isEmpty()) {
+                return Optional.of(rule.what() + ": " + found.get(0).replace('/', '.'));
+            }
+        }
+        return Optional.empty();
+    }
+}
