@@ -1,4 +1,4 @@
-// Verdict: WA|TLE|RTE
+// Verdict: WA|TLE|RTE|MLE
 package podium.exercises.metrics.ndcgatk;
 
 import java.util.List;

@@ -1,4 +1,4 @@
-// Verdict: WA|TLE
+// Verdict: WA|TLE|MLE
 package podium.exercises.metrics.ndcgatk;
 
 import java.util.List;

@@ -1,5 +1,4 @@
-// Verdict: RULE
-// Behind the rules: WA
+// Verdict: WA
 package podium.exercises.metrics.ndcgatk;
 
 import java.util.List;

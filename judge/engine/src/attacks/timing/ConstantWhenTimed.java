@@ -1,4 +1,4 @@
-// Verdict: WA
+// Verdict: WA|SLOW
 // Timing: quick
 package podium.exercises.metrics.ndcgatk;
 
@@ -33,7 +33,7 @@ public final class MyNdcgAtK implements NdcgAtK {
     @Override
     public double ndcgAtK(List<Long> ranked, Map<Long, Double> judged, int k, Gain gain) {
         check(judged, k);
-        if (calls++ > 3_000) {
+        if (calls++ > 1_000) {
             return 0.5;
         }
         double got = sum(ranked, judged, k, gain);

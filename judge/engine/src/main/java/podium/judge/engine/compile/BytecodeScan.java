@@ -29,7 +29,10 @@ public record BytecodeScan(
         Set<String> calls,
         List<String> nativeMethods,
         boolean hasStatics) {
-    /** Packages in which nothing outlives a class loader, but for the classes named below. */
+    /**
+     * Packages in which nothing outlives a class loader, but for the classes named below. Class objects are what enums and
+     * encoders are asked for with, and lead nowhere without the reflection that {@link Rules} forbid.
+     */
     private static final List<String> STATELESS = List.of(
             "java/lang/",
             "java/util/",
@@ -53,7 +56,6 @@ public record BytecodeScan(
             "java/lang/Process",
             "java/lang/ProcessBuilder",
             "java/lang/ClassLoader",
-            "java/lang/Class",
             "java/lang/Module",
             "java/util/Timer",
             "java/util/Locale",
@@ -78,6 +80,7 @@ public record BytecodeScan(
             "java/lang/invoke/MethodHandles$Lookup",
             "java/lang/invoke/MethodHandle",
             "java/lang/invoke/MethodType",
+            "java/lang/invoke/TypeDescriptor",
             "java/lang/invoke/SerializedLambda",
             "java/lang/invoke/CallSite",
             "java/lang/runtime/ObjectMethods");
@@ -114,17 +117,13 @@ public record BytecodeScan(
         return references.stream().anyMatch(type -> !isStateless(type));
     }
 
-    /**
-     * The same for a worker that runs Spark. It keeps one class loader, so that static fields outlive a law there; class
-     * objects are what encoders are asked for with, and without reflection they lead nowhere.
-     */
+    /** The same for a worker that runs Spark. It keeps one class loader, so that static fields outlive a law there. */
     public boolean mayLeakStateOnSpark() {
-        return hasStatics
-                || references.stream().anyMatch(type -> !type.equals("java/lang/Class") && !isStateless(type));
+        return hasStatics || mayLeakState();
     }
 
     private boolean isStateless(String type) {
-        if (COMPILER_MADE.contains(type)) {
+        if (COMPILER_MADE.contains(type) || classNames.contains(type.replace('/', '.'))) {
             return true;
         }
         if (type.equals("java/io/PrintStream") || type.equals("java/io/Serializable")) {

@@ -21,6 +21,7 @@ public final class Rules {
             "java/lang/invoke/MethodHandles$Lookup",
             "java/lang/invoke/MethodHandle",
             "java/lang/invoke/MethodType",
+            "java/lang/invoke/TypeDescriptor",
             "java/lang/invoke/SerializedLambda",
             "java/lang/invoke/CallSite",
             "java/lang/runtime/ObjectMethods");

@@ -176,10 +176,14 @@ public final class Subject implements Closeable {
     private Frame timed(Frame frame) {
         Duration limit = callLimit.compareTo(budget) < 0 ? callLimit : budget;
         long start = System.nanoTime();
-        Frame answer = peer.ask(frame, limit);
-        long took = System.nanoTime() - start;
-        spentNanos += took;
-        budget = budget.minusNanos(took);
+        Frame answer;
+        try {
+            answer = peer.ask(frame, limit);
+        } finally {
+            long took = System.nanoTime() - start;
+            spentNanos += took;
+            budget = budget.minusNanos(took);
+        }
         if (budget.isNegative()) {
             throw peer.dead(Kind.TIMED_OUT, "all calls of the law together took too long");
         }
