@@ -100,7 +100,8 @@ public final class AttackCheck implements AutoCloseable {
         Set<Verdict> wanted = attack.wanted(ground);
         try {
             Timing timing = attack.timed() ? Timing.QUICK : Timing.NONE;
-            Judgement judgement = judge(ground).judge(new JudgeRequest(submission(attack), timing, seed, law -> {}));
+            Judgement judgement =
+                    judge(ground).judge(new JudgeRequest(submission(attack, problem), timing, seed, law -> {}));
             String harm = harm(judgement, ground);
             return new Row(attack, ground, wanted, judgement.verdict(), judgement.headline(), harm, judgement.time());
         } catch (SubmissionRejected e) {
@@ -108,7 +109,8 @@ public final class AttackCheck implements AutoCloseable {
         }
     }
 
-    private Submission submission(Attack attack) throws SubmissionRejected {
+    /** An attack as the exercise's submission. */
+    static Submission submission(Attack attack, Problem problem) throws SubmissionRejected {
         try {
             Path folder = Files.createTempDirectory("podium-attack-");
             try {

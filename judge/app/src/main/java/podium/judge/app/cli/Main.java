@@ -35,6 +35,7 @@ public final class Main implements Runnable {
                 .addSubcommand("demo", new DemoCommand(workbench))
                 .addSubcommand("verify", new VerifyCommand(workbench))
                 .addSubcommand("attack", new AttackCommand(workbench))
+                .addSubcommand("soak", new SoakCommand(workbench))
                 .addSubcommand("measure", new MeasureCommand(workbench))
                 .addSubcommand("install", new InstallCommand(workbench));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);

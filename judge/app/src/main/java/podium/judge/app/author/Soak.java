@@ -1,0 +1,90 @@
+package podium.judge.app.author;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import podium.judge.engine.judging.Judge;
+import podium.judge.engine.judging.JudgeRequest;
+import podium.judge.engine.judging.JudgeRequest.Timing;
+import podium.judge.engine.problem.Kit;
+import podium.judge.engine.problem.Problem;
+import podium.judge.engine.submission.Submission;
+import podium.judge.engine.submission.SubmissionRejected;
+import podium.judge.engine.verdict.Judgement;
+import podium.judge.engine.verdict.Verdict;
+
+/** Judges the same submissions over and over, each time with another seed, and counts what does not come out as it must. */
+public final class Soak {
+    private final Kit kit;
+    private final Judge judge;
+    private final List<Item> items = new ArrayList<>();
+    private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+    private final List<String> surprises = new ArrayList<>();
+    private int judgings;
+
+    /** A soak that judges with this judge. */
+    public Soak(Kit kit, Judge judge) {
+        this.kit = kit;
+        this.judge = judge;
+    }
+
+    private record Item(String name, Submission submission, Set<Verdict> wanted) {}
+
+    /** Takes the right answers of an exercise along. */
+    public void addRight(Problem problem) throws SubmissionRejected {
+        for (Path folder : SubmissionFolders.of(kit, problem, "accepted")) {
+            items.add(new Item(
+                    problem.id().slug() + "/" + folder.getFileName(),
+                    Submission.read(problem, folder),
+                    Set.of(Verdict.AC)));
+        }
+    }
+
+    /** Takes an attack along, as it is judged with the rules on. */
+    public void addAttack(Attack attack, Problem problem) {
+        try {
+            items.add(new Item(
+                    attack.name(), AttackCheck.submission(attack, problem), attack.wanted(Attack.Ground.RULES)));
+        } catch (SubmissionRejected e) {
+            return; // Refused before any judge sees it: there is nothing to soak.
+        }
+    }
+
+    /** How many submissions there are to take turns. */
+    public int size() {
+        return items.size();
+    }
+
+    /** Judges the next one. */
+    public void step(Consumer<String> surprise) {
+        Item item = items.get(judgings % items.size());
+        long seed = 1 + judgings++;
+        Judgement judgement = judge.judge(new JudgeRequest(item.submission(), Timing.NONE, seed, law -> {}));
+        verdicts.merge(judgement.verdict(), 1, Integer::sum);
+        if (!item.wanted().contains(judgement.verdict())) {
+            String line = item.name() + ", seed " + seed + ": wanted " + item.wanted() + ", got " + judgement.verdict()
+                    + ": " + judgement.headline();
+            surprises.add(line);
+            surprise.accept(line);
+        }
+    }
+
+    /** Judgings so far. */
+    public int judgings() {
+        return judgings;
+    }
+
+    /** Judgings that did not come out as they must. */
+    public int surprises() {
+        return surprises.size();
+    }
+
+    /** How often each verdict came. */
+    public Map<Verdict, Integer> verdicts() {
+        return verdicts;
+    }
+}
