@@ -37,7 +37,7 @@ public final class Peer implements Closeable {
     private Peer(BoxedProcess process, int heapMegabytes) {
         this.process = process;
         this.heapMegabytes = heapMegabytes;
-        this.channel = new FrameChannel(process.output(), process.input(), FrameChannel.MAX_FROM_WORKER);
+        this.channel = FrameChannel.ofJudge(process.output(), process.input());
     }
 
     /** Starts one without waiting for it. */
