@@ -63,17 +63,11 @@ public final class FrameChannel implements Closeable {
     /**
      * Receives the next frame, waiting for it.
      *
-     * @throws EOFException if the other end has closed the stream
+     * @throws EOFException if the other end has closed the stream, between two frames or within one
      * @throws MalformedFrame if what arrives is no frame
      */
     public Frame receive() throws IOException {
-        ByteBuffer header = ByteBuffer.wrap(in.readNBytes(HEADER));
-        if (header.limit() == 0) {
-            throw new EOFException("the other end has closed the pipe");
-        }
-        if (header.limit() < HEADER) {
-            throw new MalformedFrame("expected a header of " + HEADER + " bytes, found " + header.limit());
-        }
+        ByteBuffer header = ByteBuffer.wrap(whole(HEADER));
         int magic = header.getInt();
         if (magic != MAGIC) {
             throw new MalformedFrame("expected the magic number, found 0x" + Integer.toHexString(magic));
@@ -84,11 +78,16 @@ public final class FrameChannel implements Closeable {
         if (length < 0 || length > maxReceived) {
             throw new MalformedFrame("expected a payload of at most " + maxReceived + " bytes, found " + length);
         }
-        byte[] payload = in.readNBytes(length);
-        if (payload.length < length) {
-            throw new MalformedFrame("expected a payload of " + length + " bytes, found " + payload.length);
+        return new Frame(kind, whole(length));
+    }
+
+    /** A process that was killed ends within a frame as well as between two: that is no fault in the frame. */
+    private byte[] whole(int length) throws IOException {
+        byte[] bytes = in.readNBytes(length);
+        if (bytes.length < length) {
+            throw new EOFException("the stream ended: expected " + length + " bytes, found " + bytes.length);
         }
-        return new Frame(kind, payload);
+        return bytes;
     }
 
     private void require(int expected, int found) throws MalformedFrame {

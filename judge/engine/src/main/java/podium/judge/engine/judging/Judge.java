@@ -59,7 +59,7 @@ public final class Judge implements AutoCloseable {
             return judge(request, draft);
         } catch (SubjectFailure failure) {
             return draft.ended(Verdict.JE, failure.sentence());
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | Error e) {
             return draft.ended(Verdict.JE, "the judge failed: " + e);
         }
     }

@@ -3,6 +3,7 @@ package podium.judge.engine.judging;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import podium.judge.engine.problem.Problem;
@@ -33,6 +34,7 @@ final class RemoteSubjects implements Subjects, AutoCloseable {
     private String printed = "";
     private int printedBytes;
     private int timeouts;
+    private Optional<SubjectFailure> tampering = Optional.empty();
 
     RemoteSubjects(Problem problem, SubmissionClasses classes, boolean leaky, Supplier<Peer> workers, long seed) {
         this.problem = problem;
@@ -85,6 +87,7 @@ final class RemoteSubjects implements Subjects, AutoCloseable {
     void finishLaw() {
         printed = "";
         printedBytes = 0;
+        tampering = Optional.empty();
         Subject subject = current;
         if (subject == null) {
             return;
@@ -97,6 +100,7 @@ final class RemoteSubjects implements Subjects, AutoCloseable {
         } catch (CandidateThrew e) {
             fresh = false;
         } catch (SubjectFailure e) {
+            tampering = Optional.of(e).filter(found -> found.kind() == SubjectFailure.Kind.BROKE_PROTOCOL);
             timeouts += e.kind() == SubjectFailure.Kind.TIMED_OUT ? 1 : 0;
             dropWorker();
         }
@@ -130,6 +134,11 @@ final class RemoteSubjects implements Subjects, AutoCloseable {
     public String drainOutput() {
         finishLaw();
         return printed;
+    }
+
+    @Override
+    public Optional<SubjectFailure> tampering() {
+        return tampering;
     }
 
     @Override

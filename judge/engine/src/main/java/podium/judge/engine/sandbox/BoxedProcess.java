@@ -98,13 +98,26 @@ public final class BoxedProcess implements Closeable {
         killer.start();
     }
 
-    /** Waits for the end; empty if it does not come within the time. */
+    /**
+     * Waits for the end; empty if it does not come within the time. An interrupt does not cut the wait short: what ended a
+     * process must not depend on it.
+     */
     public Optional<Integer> exitCode(long millis) {
+        boolean interrupted = Thread.interrupted();
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
         try {
-            return process.waitFor(millis, TimeUnit.MILLISECONDS) ? Optional.of(process.exitValue()) : Optional.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
+            while (true) {
+                try {
+                    boolean ended = process.waitFor(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+                    return ended ? Optional.of(process.exitValue()) : Optional.empty();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

@@ -1,7 +1,7 @@
 package podium.judge.engine.sandbox;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,7 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -111,13 +112,19 @@ final class Bubblewrap implements Sandbox {
     }
 
     private static Process started(ProcessBuilder builder) throws IOException {
+        // Joined, because an interrupted wait would leave a box behind that nobody knows.
         try {
-            return PARENT.submit(builder::start).get();
-        } catch (ExecutionException e) {
+            return CompletableFuture.supplyAsync(() -> start(builder), PARENT).join();
+        } catch (CompletionException e) {
             throw new IOException("the box cannot be started: " + e.getCause(), e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted while a box was started");
+        }
+    }
+
+    private static Process start(ProcessBuilder builder) {
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

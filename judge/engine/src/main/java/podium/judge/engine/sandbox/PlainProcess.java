@@ -22,7 +22,12 @@ final class PlainProcess implements Sandbox {
         Path folder = Files.createTempDirectory("podium-box-");
         ProcessBuilder builder = new ProcessBuilder(command.line()).directory(folder.toFile());
         builder.environment().clear();
-        return new BoxedProcess(builder.start(), folder, farewellMillis);
+        try {
+            return new BoxedProcess(builder.start(), folder, farewellMillis);
+        } catch (IOException e) {
+            Files.deleteIfExists(folder);
+            throw e;
+        }
     }
 
     @Override
