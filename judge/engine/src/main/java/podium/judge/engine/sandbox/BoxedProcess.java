@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A JVM in a box. Closing it kills the whole tree and removes its folder. */
@@ -98,27 +97,9 @@ public final class BoxedProcess implements Closeable {
         killer.start();
     }
 
-    /**
-     * Waits for the end; empty if it does not come within the time. An interrupt does not cut the wait short: what ended a
-     * process must not depend on it.
-     */
+    /** Waits for the end, through interrupts; empty if it does not come within the time. */
     public Optional<Integer> exitCode(long millis) {
-        boolean interrupted = Thread.interrupted();
-        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
-        try {
-            while (true) {
-                try {
-                    boolean ended = process.waitFor(end - System.nanoTime(), TimeUnit.NANOSECONDS);
-                    return ended ? Optional.of(process.exitValue()) : Optional.empty();
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                }
-            }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        return Ending.of(process, millis);
     }
 
     @Override

@@ -13,7 +13,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -57,7 +56,12 @@ final class Bubblewrap implements Sandbox {
             ways.add(List.of("/usr/bin/setpriv", "--reuid", NOBODY, "--regid", NOBODY, "--clear-groups"));
         }
         ways.add(List.of());
-        boolean filter = ETC.filter(false).isPresent();
+        boolean filter;
+        try {
+            filter = ETC.filter(false).isPresent();
+        } catch (UncheckedIOException e) {
+            return Optional.empty();
+        }
         return Stream.concat(
                         ways.stream().filter(way -> filter).map(way -> new Bubblewrap(way, true)),
                         ways.stream().map(way -> new Bubblewrap(way, false)))
@@ -79,11 +83,8 @@ final class Bubblewrap implements Sandbox {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            return process.waitFor(PROBE_MILLIS, TimeUnit.MILLISECONDS) && process.exitValue() == 0;
+            return Ending.of(process, PROBE_MILLIS).equals(Optional.of(0));
         } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
             return false;
         }
     }
@@ -100,8 +101,12 @@ final class Bubblewrap implements Sandbox {
     public BoxedProcess start(BoxCommand command) throws IOException {
         Set<Path> readable = new LinkedHashSet<>(command.classPath());
         command.archive().filter(Files::isReadable).ifPresent(readable::add);
-        List<String> line = new ArrayList<>(
-                wrapper(readable, command.javaHome(), command.limits().sockets()));
+        List<String> line = new ArrayList<>();
+        try {
+            line.addAll(wrapper(readable, command.javaHome(), command.limits().sockets()));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
         line.addAll(PRLIMIT);
         line.add("--nofile=" + OPEN_FILES);
         line.add("--nproc=" + command.limits().threads());
