@@ -22,10 +22,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads values out of one frame's payload, directed by the types that the contract names. Collections come back
- * unmodifiable unless asked otherwise. Every count is checked against the bytes left before anything is allocated, and nesting is bounded.
+ * unmodifiable unless asked otherwise. Every count is checked against the bytes left before anything is allocated, nesting
+ * is bounded, and room is made for what has arrived, not for what is announced.
  */
 public final class ValueReader {
     private static final int MAX_NESTING = 64;
+    /** Nested lists may each announce as many elements as there are bytes left: only so many are believed at once. */
+    private static final int MAX_PRESIZED = 256;
 
     private final ByteBuffer in;
     private final References references;
@@ -151,18 +154,12 @@ public final class ValueReader {
         }
         Type element =
                 type instanceof GenericArrayType generic ? generic.getGenericComponentType() : raw.getComponentType();
-        int length = sized(1);
-        Object array = Array.newInstance(raw.getComponentType(), length);
-        for (int i = 0; i < length; i++) {
-            Array.set(array, i, value(element));
-        }
-        return array;
+        return elements(element).toArray((Object[]) Array.newInstance(raw.getComponentType(), 0));
     }
 
-    private List<@Nullable Object> elements(Type type) throws IOException {
+    private List<@Nullable Object> elements(Type element) throws IOException {
         int size = sized(1);
-        List<@Nullable Object> list = new ArrayList<>(size);
-        Type element = argument(type, 0);
+        List<@Nullable Object> list = new ArrayList<>(Math.min(size, MAX_PRESIZED));
         for (int i = 0; i < size; i++) {
             list.add(value(element));
         }
@@ -173,7 +170,7 @@ public final class ValueReader {
         if (!raw.isAssignableFrom(List.class)) {
             throw mismatch(raw, "a list");
         }
-        List<@Nullable Object> list = elements(type);
+        List<@Nullable Object> list = elements(argument(type, 0));
         return modifiable ? list : Collections.unmodifiableList(list);
     }
 
@@ -181,7 +178,8 @@ public final class ValueReader {
         if (!raw.isAssignableFrom(Set.class)) {
             throw mismatch(raw, "a set");
         }
-        List<@Nullable Object> elements = elements(type);
+        List<@Nullable Object> elements = elements(argument(type, 0));
+        Collisions.refuse(elements);
         Set<@Nullable Object> set = new LinkedHashSet<>(elements);
         if (set.size() < elements.size()) {
             throw new TypeMismatch("expected distinct elements in a set, found repeats");
@@ -195,8 +193,11 @@ public final class ValueReader {
         }
         int size = sized(2);
         Map<@Nullable Object, @Nullable Object> map = new LinkedHashMap<>();
+        Collisions collisions = new Collisions();
         for (int i = 0; i < size; i++) {
-            map.put(value(argument(type, 0)), value(argument(type, 1)));
+            Object key = value(argument(type, 0));
+            collisions.add(key);
+            map.put(key, value(argument(type, 1)));
         }
         if (map.size() < size) {
             throw new TypeMismatch("expected distinct keys in a map, found repeats");
@@ -227,6 +228,9 @@ public final class ValueReader {
         try {
             return Records.constructorOf(raw).newInstance(parts);
         } catch (ReflectiveOperationException e) {
+            if (e.getCause() instanceof VirtualMachineError ours) {
+                throw ours;
+            }
             throw new TypeMismatch("expected components that " + raw.getSimpleName() + " accepts, found others");
         }
     }

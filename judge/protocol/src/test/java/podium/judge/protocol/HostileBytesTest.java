@@ -1,13 +1,23 @@
 package podium.judge.protocol;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
 
 /** Whatever arrives, reading it ends in a value or in an IOException: nothing else escapes, nothing is over-allocated. */
 class HostileBytesTest {
@@ -37,12 +47,51 @@ class HostileBytesTest {
     @Property(tries = 5_000)
     void any_stream_is_a_frame_or_refused(@ForAll @Size(max = 64) byte[] stream) {
         FrameChannel channel =
-                new FrameChannel(new ByteArrayInputStream(stream), OutputStream.nullOutputStream(), 1 << 10);
+                new FrameChannel(new ByteArrayInputStream(stream), OutputStream.nullOutputStream(), 1 << 10, true);
         try {
             channel.receive();
         } catch (IOException refused) {
             return;
         }
+    }
+
+    @Test
+    void nested_lists_that_each_announce_all_that_is_left_cost_no_more_than_their_bytes() throws IOException {
+        ByteBuffer nest = ByteBuffer.allocate(1 << 20);
+        for (int level = 0; level < 60; level++) {
+            nest.put((byte) Tag.LIST.ordinal()).putInt(nest.remaining() - 4);
+        }
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        FrameChannel.ofWorker(InputStream.nullInputStream(), stream).send(new Frame(FrameKind.RETURNED, nest.array()));
+        HostileReading reading = new HostileReading();
+        reading.read(stream.toByteArray(), Object.class);
+        assertThat(reading.refusals()).isPositive();
+    }
+
+    @Test
+    void keys_that_were_made_to_collide_are_refused() throws IOException {
+        Set<List<Integer>> colliding = new LinkedHashSet<>();
+        Map<List<Integer>, Integer> mapped = new LinkedHashMap<>();
+        for (int i = 0; i < 1_000; i++) {
+            colliding.add(List.of(i, -31 * i));
+            mapped.put(List.of(i, -31 * i), i);
+        }
+        for (Object value : List.of(colliding, mapped)) {
+            byte[] payload = new ValueWriter(NONE).value(value, Object.class).payload();
+            assertThatThrownBy(() -> new ValueReader(payload, NONE).value(Object.class))
+                    .isInstanceOf(MalformedFrame.class)
+                    .hasMessageContaining("keys of one hash");
+        }
+    }
+
+    @Test
+    void distinct_keys_are_read_however_many() throws IOException {
+        Set<List<Integer>> grid = new LinkedHashSet<>();
+        for (int i = 0; i < 40_000; i++) {
+            grid.add(List.of(i / 200, i % 200));
+        }
+        byte[] payload = new ValueWriter(NONE).value(grid, Object.class).payload();
+        assertThat(new ValueReader(payload, NONE).value(Set.class)).isEqualTo(grid);
     }
 
     record Sample(long id, List<Double> scores) {

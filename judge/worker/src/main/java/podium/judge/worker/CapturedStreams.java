@@ -30,11 +30,10 @@ final class CapturedStreams extends OutputStream {
 
     /** The frame channel over the process's own standard input and output. */
     static FrameChannel frames() {
-        return new FrameChannel(
+        return FrameChannel.ofWorker(
                 // FileInputStream itself seeks when it is asked for many bytes, which a pipe refuses.
                 new BufferedInputStream(new FileInputStream(FileDescriptor.in), 1 << 16),
-                new FileOutputStream(FileDescriptor.out),
-                FrameChannel.MAX_TO_WORKER);
+                new FileOutputStream(FileDescriptor.out));
     }
 
     @Override

@@ -109,6 +109,9 @@ public final class SourceCompiler implements Closeable {
             }
             return new Compilation.Compiled(classes);
         }
+        if (answer.kind() != FrameKind.THREW) {
+            throw new MalformedFrame("expected classes or diagnostics, found " + answer.kind());
+        }
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             String file = in.text();

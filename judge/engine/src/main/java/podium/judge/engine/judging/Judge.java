@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import podium.judge.engine.compile.BytecodeScan;
 import podium.judge.engine.compile.Compilation;
 import podium.judge.engine.compile.SourceCompiler;
 import podium.judge.engine.grader.Grader;
 import podium.judge.engine.problem.Kit;
 import podium.judge.engine.problem.Problem;
+import podium.judge.engine.remote.Peer;
 import podium.judge.engine.remote.SubjectFailure;
 import podium.judge.engine.remote.SubmissionClasses;
 import podium.judge.engine.remote.WorkerPool;
@@ -63,19 +65,28 @@ public final class Judge implements AutoCloseable {
         return compilers.computeIfAbsent(problem.id().track(), track -> new SourceCompiler(sandbox, kit, path));
     }
 
-    /** Judges; never throws for anything that a submission or this machine does. */
+    /**
+     * Judges; never throws for anything that a submission or this machine does. What ends as a judge error is judged once
+     * more: a fault of the machine seldom comes twice, and a submission that ends itself as if it had been killed does.
+     */
     public Judgement judge(JudgeRequest request) {
-        Draft draft = new Draft(request);
+        Judgement first = judge(request, new Draft(request, false));
+        return first.verdict() == Verdict.JE && !Thread.currentThread().isInterrupted()
+                ? judge(request, new Draft(request, true))
+                : first;
+    }
+
+    private Judgement judge(JudgeRequest request, Draft draft) {
         try {
-            return judge(request, draft);
+            return pipeline(request, draft);
         } catch (SubjectFailure failure) {
             return draft.ended(Verdict.JE, failure.sentence());
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | Error e) {
             return draft.ended(Verdict.JE, "the judge failed: " + e);
         }
     }
 
-    private Judgement judge(JudgeRequest request, Draft draft) {
+    private Judgement pipeline(JudgeRequest request, Draft draft) {
         Problem problem = request.submission().problem();
         prestart(problem);
         CompletableFuture<Compilation> compiling = CompletableFuture.supplyAsync(() -> compiler(problem)
@@ -96,7 +107,7 @@ public final class Judge implements AutoCloseable {
             return refused.get();
         }
         SubmissionClasses submission = Workers.submission(problem, problem.candidate(), classes);
-        draft.laws(runLaws(request, laws, submission, leaky(problem, scan)));
+        draft.laws(runLaws(draft, laws, submission, leaky(problem, scan)));
         int expected = plan.count();
         Optional<Cost> cost = Optional.empty();
         if (draft.allHeld() && request.timing() != JudgeRequest.Timing.NONE) {
@@ -113,10 +124,14 @@ public final class Judge implements AutoCloseable {
     }
 
     private List<LawResult> runLaws(
-            JudgeRequest request, LawRunner.Discovered laws, SubmissionClasses submission, boolean leaky) {
+            Draft draft, LawRunner.Discovered laws, SubmissionClasses submission, boolean leaky) {
+        JudgeRequest request = draft.request;
         Problem problem = request.submission().problem();
-        try (RemoteSubjects subjects = new RemoteSubjects(
-                problem, submission, leaky, () -> pool.take(Workers.command(kit, problem)), request.seed())) {
+        Supplier<Peer> workers = () -> {
+            Peer worker = pool.take(Workers.command(kit, problem));
+            return draft.again ? worker.blamedForKills() : worker;
+        };
+        try (RemoteSubjects subjects = new RemoteSubjects(problem, submission, leaky, workers, request.seed())) {
             return laws.run(subjects, request.progress());
         }
     }
@@ -142,11 +157,13 @@ public final class Judge implements AutoCloseable {
     /** A judgement in the making. */
     final class Draft {
         private final JudgeRequest request;
+        private final boolean again;
         private final long started = System.nanoTime();
         private final List<LawResult> laws = new ArrayList<>();
 
-        Draft(JudgeRequest request) {
+        Draft(JudgeRequest request, boolean again) {
             this.request = request;
+            this.again = again;
         }
 
         void laws(List<LawResult> results) {

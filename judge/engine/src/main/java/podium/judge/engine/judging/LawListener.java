@@ -13,6 +13,7 @@ import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
+import podium.judge.engine.remote.SubjectFailure;
 import podium.judge.engine.testkit.Law;
 import podium.judge.engine.testkit.LawContext;
 import podium.judge.engine.verdict.Counterexample;
@@ -77,6 +78,11 @@ final class LawListener implements TestExecutionListener {
             String got = "printed " + subjects.drainedBytes() + " bytes";
             counterexample = Optional.of(
                     new Counterexample(calls, got, "at most " + OUTPUT_LIMIT + " bytes of output", "", List.of()));
+        }
+        Optional<SubjectFailure> tampering = subjects.tampering();
+        if (tampering.isPresent() && Verdict.SEC.compareTo(verdict) < 0) {
+            verdict = Verdict.SEC;
+            counterexample = tampering.map(found -> new Counterexample(calls, found.sentence(), "", "", List.of()));
         }
         return new LawResult(law.value(), law.convention(), verdict, counterexample, figures, printed, time);
     }

@@ -3,6 +3,7 @@ package podium.judge.engine.judging;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import podium.judge.engine.problem.Problem;
@@ -42,6 +43,7 @@ final class RemoteSubjects implements Subjects, AutoCloseable {
     private Duration spent = Duration.ZERO;
     private int deaths;
     private @Nullable SubjectFailure last;
+    private Optional<SubjectFailure> tampering = Optional.empty();
 
     RemoteSubjects(Problem problem, SubmissionClasses classes, boolean leaky, Supplier<Peer> workers, long seed) {
         this.problem = problem;
@@ -120,6 +122,7 @@ final class RemoteSubjects implements Subjects, AutoCloseable {
     void finishLaw() {
         printed = "";
         printedBytes = 0;
+        tampering = Optional.empty();
         Subject subject = current;
         if (subject == null) {
             return;
@@ -133,6 +136,7 @@ final class RemoteSubjects implements Subjects, AutoCloseable {
         } catch (CandidateThrew e) {
             fresh = false;
         } catch (SubjectFailure e) {
+            tampering = Optional.of(e).filter(found -> found.kind() == SubjectFailure.Kind.BROKE_PROTOCOL);
             timeouts += e.kind() == SubjectFailure.Kind.TIMED_OUT ? 1 : 0;
             deaths += e.kind() == SubjectFailure.Kind.JUDGE_FAULT ? 0 : 1;
             last = e;
@@ -168,6 +172,11 @@ final class RemoteSubjects implements Subjects, AutoCloseable {
     public String drainOutput() {
         finishLaw();
         return printed;
+    }
+
+    @Override
+    public Optional<SubjectFailure> tampering() {
+        return tampering;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package podium.judge.engine.judging;
 
+import java.util.Optional;
 import java.util.function.Supplier;
+import podium.judge.engine.remote.SubjectFailure;
 
 /** Where laws get the implementation under test from: a worker, or this JVM for a solution that is trusted. */
 public interface Subjects {
@@ -19,6 +21,11 @@ public interface Subjects {
     /** Ends a law; answers what the submission printed in it, bounded. */
     default String drainOutput() {
         return "";
+    }
+
+    /** What the law's end brought to light that its calls did not show; empty where nothing did. */
+    default Optional<SubjectFailure> tampering() {
+        return Optional.empty();
     }
 
     /** How many bytes the submission had printed when that was last asked, kept or not. */

@@ -15,6 +15,7 @@ import podium.judge.protocol.Frame;
 import podium.judge.protocol.FrameKind;
 import podium.judge.protocol.MalformedFrame;
 import podium.judge.protocol.References;
+import podium.judge.protocol.TypeMismatch;
 import podium.judge.protocol.ValueReader;
 import podium.judge.protocol.ValueWriter;
 
@@ -96,6 +97,8 @@ final class JudgeReferences implements References {
             thrownByFunction = e.getCause();
         } catch (IllegalAccessException | RuntimeException e) {
             thrownByFunction = e;
+        } catch (TypeMismatch e) {
+            thrownByFunction = new IllegalStateException("what a law's function returned cannot cross", e);
         }
         return new Frame(
                 FrameKind.CALLBACK_THREW,

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import podium.judge.engine.remote.SubjectFailure.Kind;
 import podium.judge.engine.sandbox.BoxCommand;
 import podium.judge.engine.sandbox.BoxedProcess;
@@ -25,6 +26,12 @@ public final class Peer implements Closeable {
     /** What a JVM started with ExitOnOutOfMemoryError ends with. */
     private static final int OUT_OF_MEMORY_EXIT = 3;
 
+    /**
+     * What a process killed by SIGKILL or SIGTERM ends with: the machine ran out of memory, or somebody killed it. A
+     * submission can end itself with these codes as well.
+     */
+    private static final Set<Integer> KILLED_EXITS = Set.of(128 + 9, 128 + 15);
+
     private static final long NO_DEADLINE = Long.MAX_VALUE;
 
     private final BoxedProcess process;
@@ -33,11 +40,13 @@ public final class Peer implements Closeable {
     private volatile long deadline = NO_DEADLINE;
     private volatile boolean timedOut;
     private boolean greeted;
+    private boolean closed;
+    private boolean blamedForKills;
 
     private Peer(BoxedProcess process, int heapMegabytes) {
         this.process = process;
         this.heapMegabytes = heapMegabytes;
-        this.channel = new FrameChannel(process.output(), process.input(), FrameChannel.MAX_FROM_WORKER);
+        this.channel = FrameChannel.ofJudge(process.output(), process.input());
     }
 
     /** Starts one without waiting for it. */
@@ -51,13 +60,19 @@ public final class Peer implements Closeable {
         }
     }
 
+    /** From now on an end that looks like a kill counts as its own doing: somebody else's seldom comes twice. */
+    public Peer blamedForKills() {
+        blamedForKills = true;
+        return this;
+    }
+
     /** Waits until the other end is up. */
     public void awaitStart() {
         if (!greeted) {
             Frame hello = within(START_LIMIT, channel::receive);
             greeted = hello.kind() == FrameKind.HELLO;
             if (!greeted) {
-                throw dead(Kind.BROKE_PROTOCOL, "expected HELLO from a new worker, found " + hello.kind());
+                throw dead(Kind.JUDGE_FAULT, "expected HELLO from a new worker, found " + hello.kind());
             }
         }
     }
@@ -76,10 +91,12 @@ public final class Peer implements Closeable {
         return process.cpuNanos();
     }
 
-    /** Kills the peer for a reply that cannot be trusted. */
+    /** Kills the peer for a reply that cannot be trusted. Before it is up no submission has reached it. */
     SubjectFailure dead(Kind kind, String sentence) {
         close();
-        return new SubjectFailure(kind, sentence);
+        return greeted
+                ? new SubjectFailure(kind, sentence)
+                : new SubjectFailure(Kind.JUDGE_FAULT, "a worker did not come up: " + sentence);
     }
 
     void killIfPast(long now) {
@@ -92,19 +109,23 @@ public final class Peer implements Closeable {
     }
 
     private Frame within(Duration limit, Exchange exchange) {
-        deadline = System.nanoTime() + limit.toNanos();
         try {
-            Frame answer = exchange.run();
-            deadline = NO_DEADLINE;
-            return answer;
+            return untilDeadline(limit, exchange);
         } catch (MalformedFrame e) {
-            deadline = NO_DEADLINE;
             throw timedOut
                     ? late(limit)
                     : dead(Kind.BROKE_PROTOCOL, "the worker's answer is no frame: " + e.getMessage());
         } catch (IOException e) {
-            deadline = NO_DEADLINE;
             throw timedOut ? late(limit) : died();
+        }
+    }
+
+    private Frame untilDeadline(Duration limit, Exchange exchange) throws IOException {
+        deadline = System.nanoTime() + limit.toNanos();
+        try {
+            return exchange.run();
+        } finally {
+            deadline = NO_DEADLINE;
         }
     }
 
@@ -115,6 +136,7 @@ public final class Peer implements Closeable {
     private SubjectFailure died() {
         Optional<Integer> exit = process.exitCode(EXIT_MILLIS);
         String errors = process.errors();
+        boolean ours = closed;
         close();
         if (!greeted) {
             String said = errors.isBlank()
@@ -125,6 +147,9 @@ public final class Peer implements Closeable {
         if (exit.isPresent() && exit.get() == OUT_OF_MEMORY_EXIT) {
             return new SubjectFailure(Kind.OUT_OF_MEMORY, "used all of its " + heapMegabytes + " MB of heap");
         }
+        if (!ours && !blamedForKills && exit.filter(KILLED_EXITS::contains).isPresent()) {
+            return new SubjectFailure(Kind.JUDGE_FAULT, "a worker was killed from outside, exit code " + exit.get());
+        }
         return new SubjectFailure(
                 Kind.DIED,
                 "the process ended instead of answering"
@@ -134,6 +159,7 @@ public final class Peer implements Closeable {
 
     @Override
     public void close() {
+        closed = true;
         Watchdog.forget(this);
         process.close();
     }

@@ -21,6 +21,8 @@ import podium.judge.protocol.ValueWriter;
 
 /** One submission in one worker: the contract's proxy, and the means to reset and to time it. */
 public final class Subject implements Closeable {
+    private static final Duration DEFINE_LIMIT = Duration.ofSeconds(60);
+
     private final Peer peer;
     private final SubmissionClasses submission;
     private final Duration callLimit;
@@ -41,18 +43,22 @@ public final class Subject implements Closeable {
      * Sends the submission's classes to a worker; nothing of it runs yet.
      *
      * @param callLimit longest time for one call
+     * @throws SubjectFailure of kind JUDGE_FAULT whatever goes wrong
      */
     public static Subject define(Peer peer, SubmissionClasses submission, Duration callLimit) {
-        Subject subject = new Subject(peer, submission, callLimit);
-        subject.send(FrameKind.DEFINE, FrameKind.READY, out -> {
-            out.text(submission.contract().getName());
-            out.text(submission.candidate()).text(submission.factory());
-            out.count(submission.classes().size());
-            for (Map.Entry<String, byte[]> entry : submission.classes().entrySet()) {
-                out.text(entry.getKey()).block(entry.getValue());
-            }
-        });
-        return subject;
+        try {
+            new Subject(peer, submission, DEFINE_LIMIT).send(FrameKind.DEFINE, FrameKind.READY, out -> {
+                out.text(submission.contract().getName());
+                out.text(submission.candidate()).text(submission.factory());
+                out.count(submission.classes().size());
+                for (Map.Entry<String, byte[]> entry : submission.classes().entrySet()) {
+                    out.text(entry.getKey()).block(entry.getValue());
+                }
+            });
+        } catch (SubjectFailure | CandidateThrew failure) {
+            throw peer.dead(Kind.JUDGE_FAULT, "a worker did not take the classes: " + failure.getMessage());
+        }
+        return new Subject(peer, submission, callLimit);
     }
 
     /**
@@ -93,6 +99,7 @@ public final class Subject implements Closeable {
 
     /** Sends the calls of a timed batch, decoded ahead of time. */
     public void prepare(List<PlannedCall> calls) {
+        references.forgetFunctions();
         send(FrameKind.PREPARE, FrameKind.READY, out -> {
             out.count(calls.size());
             for (PlannedCall call : calls) {
@@ -121,10 +128,7 @@ public final class Subject implements Closeable {
 
     @Nullable
     Object call(int handle, Method method, Object[] arguments, boolean readBack) throws Throwable {
-        references.forgetFunctions();
-        ValueReader in =
-                send(FrameKind.CALL, FrameKind.RETURNED, out -> writeCall(out, handle, method, arguments, readBack));
-        references.rethrow();
+        ValueReader in = answered(handle, method, arguments, readBack);
         return read(() -> {
                     Returned returned = new Returned(in.value(method.getGenericReturnType()));
                     for (int i = 0; readBack && i < arguments.length; i++) {
@@ -134,6 +138,23 @@ public final class Subject implements Closeable {
                     return returned;
                 })
                 .value();
+    }
+
+    /** Functions are lent until the call returns, and no longer. */
+    private ValueReader answered(int handle, Method method, Object[] arguments, boolean readBack) throws Throwable {
+        references.forgetFunctions();
+        try {
+            ValueReader in = send(
+                    FrameKind.CALL, FrameKind.RETURNED, out -> writeCall(out, handle, method, arguments, readBack));
+            references.rethrow();
+            return in;
+        } catch (CandidateThrew thrown) {
+            // The function's own failure, if there is one, is what made the submission throw.
+            references.rethrow();
+            throw thrown;
+        } finally {
+            references.forgetFunctions();
+        }
     }
 
     private record Returned(@Nullable Object value) {}
@@ -156,8 +177,7 @@ public final class Subject implements Closeable {
         }
         Frame answer = timed(new Frame(kind, out.payload()));
         while (answer.kind() == FrameKind.CALLBACK) {
-            Frame served = answer;
-            answer = timed(read(() -> references.serve(new ValueReader(served.payload(), references))));
+            answer = timed(served(answer));
         }
         ValueReader in = new ValueReader(answer.payload(), references);
         if (answer.kind() == FrameKind.THREW) {
@@ -171,6 +191,17 @@ public final class Subject implements Closeable {
             throw peer.dead(Kind.BROKE_PROTOCOL, "expected " + expected + ", found " + answer.kind());
         }
         return in;
+    }
+
+    private Frame served(Frame callback) {
+        try {
+            return references.serve(new ValueReader(callback.payload(), references));
+        } catch (TypeMismatch e) {
+            // Dead, because its thread waits for an answer that it will not get.
+            throw peer.dead(Kind.WRONG_TYPE, "a callback's argument is not of the contract's type: " + e.getMessage());
+        } catch (IOException e) {
+            throw peer.dead(Kind.BROKE_PROTOCOL, "the worker's callback cannot be read: " + e.getMessage());
+        }
     }
 
     private Frame timed(Frame frame) {

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A JVM in a box. Closing it kills the whole tree and removes its folder. */
@@ -98,14 +97,9 @@ public final class BoxedProcess implements Closeable {
         killer.start();
     }
 
-    /** Waits for the end; empty if it does not come within the time. */
+    /** Waits for the end, through interrupts; empty if it does not come within the time. */
     public Optional<Integer> exitCode(long millis) {
-        try {
-            return process.waitFor(millis, TimeUnit.MILLISECONDS) ? Optional.of(process.exitValue()) : Optional.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        }
+        return Ending.of(process, millis);
     }
 
     @Override

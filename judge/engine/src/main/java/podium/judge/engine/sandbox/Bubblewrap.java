@@ -1,7 +1,7 @@
 package podium.judge.engine.sandbox;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,10 +9,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -55,7 +55,12 @@ final class Bubblewrap implements Sandbox {
             ways.add(List.of("/usr/bin/setpriv", "--reuid", NOBODY, "--regid", NOBODY, "--clear-groups"));
         }
         ways.add(List.of());
-        boolean filter = ETC.filter(false).isPresent();
+        boolean filter;
+        try {
+            filter = ETC.filter(false).isPresent();
+        } catch (UncheckedIOException e) {
+            return Optional.empty();
+        }
         return Stream.concat(
                         ways.stream().filter(way -> filter).map(way -> new Bubblewrap(way, true)),
                         ways.stream().map(way -> new Bubblewrap(way, false)))
@@ -76,11 +81,8 @@ final class Bubblewrap implements Sandbox {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            return process.waitFor(PROBE_MILLIS, TimeUnit.MILLISECONDS) && process.exitValue() == 0;
+            return Ending.of(process, PROBE_MILLIS).equals(Optional.of(0));
         } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
             return false;
         }
     }
@@ -97,8 +99,12 @@ final class Bubblewrap implements Sandbox {
     public BoxedProcess start(BoxCommand command) throws IOException {
         Set<Path> readable = new LinkedHashSet<>(command.classPath());
         command.archive().filter(Files::isReadable).ifPresent(readable::add);
-        List<String> line = new ArrayList<>(
-                wrapper(readable, command.javaHome(), command.limits().sockets()));
+        List<String> line = new ArrayList<>();
+        try {
+            line.addAll(wrapper(readable, command.javaHome(), command.limits().sockets()));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
         line.add(PRLIMIT);
         line.addAll(command.limits().asPrlimit());
         line.add("--nproc=" + command.limits().threads());
@@ -109,13 +115,19 @@ final class Bubblewrap implements Sandbox {
     }
 
     private static Process started(ProcessBuilder builder) throws IOException {
+        // Joined, because an interrupted wait would leave a box behind that nobody knows.
         try {
-            return PARENT.submit(builder::start).get();
-        } catch (ExecutionException e) {
+            return CompletableFuture.supplyAsync(() -> start(builder), PARENT).join();
+        } catch (CompletionException e) {
             throw new IOException("the box cannot be started: " + e.getCause(), e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted while a box was started");
+        }
+    }
+
+    private static Process start(ProcessBuilder builder) {
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

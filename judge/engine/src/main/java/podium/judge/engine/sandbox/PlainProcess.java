@@ -81,7 +81,12 @@ final class PlainProcess implements Sandbox {
         line.addAll(command.line());
         ProcessBuilder builder = new ProcessBuilder(line).directory(folder.toFile());
         builder.environment().clear();
-        return new BoxedProcess(builder.start(), folder, farewellMillis);
+        try {
+            return new BoxedProcess(builder.start(), folder, farewellMillis);
+        } catch (IOException e) {
+            Files.deleteIfExists(folder);
+            throw e;
+        }
     }
 
     @Override

@@ -88,7 +88,9 @@ final class Recorder implements InvocationHandler {
             context.record(new RecordedCall(method.getName(), arguments, failure.sentence(), true));
             context.fail();
         }
-        if (cause instanceof AssertionError || cause.getClass().getName().startsWith("podium.judge.")) {
+        boolean judges = ArgumentWatch.isRemote(implementation)
+                || cause.getClass().getName().startsWith("podium.judge.");
+        if (judges || cause instanceof AssertionError) {
             throw cause;
         }
         List<String> names = new ArrayList<>();

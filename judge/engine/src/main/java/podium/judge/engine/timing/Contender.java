@@ -4,10 +4,13 @@ import java.io.Closeable;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import podium.judge.engine.remote.CandidateThrew;
 import podium.judge.engine.remote.Peer;
 import podium.judge.engine.remote.Subject;
 import podium.judge.engine.remote.Subject.PlannedCall;
+import podium.judge.engine.remote.SubjectFailure;
 import podium.judge.engine.remote.SubmissionClasses;
 
 /** One implementation in a worker of its own, timed from here: the worker's clock is never asked. */
@@ -16,10 +19,40 @@ final class Contender implements Closeable {
     private static final Duration BUDGET = Duration.ofSeconds(60);
 
     private final Subject subject;
+    private final boolean trusted;
 
-    Contender(Peer worker, SubmissionClasses classes) {
-        this.subject = Subject.define(worker, classes, LIMIT);
-        subject.reset(BUDGET);
+    private Contender(Subject subject, boolean trusted) {
+        this.subject = subject;
+        this.trusted = trusted;
+        guarded(() -> subject.reset(BUDGET));
+    }
+
+    static Contender ofReference(Peer worker, SubmissionClasses classes) {
+        return new Contender(Subject.define(worker, classes, LIMIT), true);
+    }
+
+    static Contender ofSubmission(Peer worker, SubmissionClasses classes) {
+        return new Contender(Subject.define(worker, classes, LIMIT), false);
+    }
+
+    /** Nothing that goes wrong in the reference's worker is charged to the submission. */
+    private <T> T guarded(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (SubjectFailure | CandidateThrew failure) {
+            if (trusted) {
+                throw new SubjectFailure(
+                        SubjectFailure.Kind.JUDGE_FAULT, "the reference cannot be timed: " + failure.getMessage());
+            }
+            throw failure;
+        }
+    }
+
+    private void runOnce(int repeats) {
+        guarded(() -> {
+            subject.run(repeats);
+            return repeats;
+        });
     }
 
     /**
@@ -31,13 +64,16 @@ final class Contender implements Closeable {
     record Sample(long wallNanos, Optional<Long> cpuNanos) {}
 
     void prepare(List<PlannedCall> calls) {
-        subject.prepare(calls);
+        guarded(() -> {
+            subject.prepare(calls);
+            return calls;
+        });
     }
 
     Sample run(int repeats) {
         Optional<Long> cpuBefore = subject.cpuNanos();
         long before = System.nanoTime();
-        subject.run(repeats);
+        runOnce(repeats);
         long wall = System.nanoTime() - before;
         Optional<Long> cpu = subject.cpuNanos().flatMap(after -> cpuBefore.map(start -> after - start));
         return new Sample(wall, cpu);
@@ -47,12 +83,12 @@ final class Contender implements Closeable {
     void warmUp(long nanos) {
         long end = System.nanoTime() + nanos;
         do {
-            subject.run(1);
+            runOnce(1);
         } while (System.nanoTime() < end);
     }
 
     List<@Nullable Object> results(List<PlannedCall> calls) {
-        return subject.collect(calls);
+        return guarded(() -> subject.collect(calls));
     }
 
     @Override

@@ -93,8 +93,8 @@ public final class PairedTimer<C> {
      * @throws WrongResult if the submission's result on a timed input is not the reference's
      */
     public Round round(SubmissionClasses submission, SubmissionClasses reference, long seed) throws WrongResult {
-        try (Contender ours = new Contender(workers.get(), reference);
-                Contender theirs = new Contender(workers.get(), submission)) {
+        try (Contender ours = Contender.ofReference(workers.get(), reference);
+                Contender theirs = Contender.ofSubmission(workers.get(), submission)) {
             int count = callsInABatch(ours, seed);
             List<PlannedCall> calls = prepare(ours, theirs, seed, count);
             ours.warmUp(WARM_UP_NANOS);
