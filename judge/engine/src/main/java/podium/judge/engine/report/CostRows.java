@@ -9,6 +9,7 @@ import podium.judge.engine.verdict.Cost.Full;
 import podium.judge.engine.verdict.Cost.Growth;
 import podium.judge.engine.verdict.Cost.Ratio;
 import podium.judge.engine.verdict.Cost.Scaling;
+import podium.judge.engine.verdict.Cost.Spent;
 
 /** What timing found, as labeled rows of a page. */
 final class CostRows {
@@ -61,7 +62,7 @@ final class CostRows {
         if (!scaling.countsMissing().isEmpty()) {
             row("counts", Style.harmless(scaling.countsMissing()));
         }
-        scaling.counts().filter(counts -> counts.referenceBytes() > 0).ifPresent(this::bytes);
+        scaling.counts().ifPresent(this::spent);
     }
 
     private static String growth(Growth growth, String of, Scaling scaling) {
@@ -75,16 +76,19 @@ final class CostRows {
                 scaling.allowed());
     }
 
-    private void bytes(Counts counts) {
-        row(
-                "allocation",
-                String.format(
-                        Locale.ROOT,
-                        "%s times the reference's: %,d bytes an operation at size %,d, reference %,d",
-                        number((double) counts.bytes() / counts.referenceBytes()),
-                        counts.bytes(),
-                        counts.size(),
-                        counts.referenceBytes()));
+    private void spent(Counts counts) {
+        Spent submission = counts.submission();
+        Spent reference = counts.reference();
+        String at = String.format(Locale.ROOT, " at size %,d, reference ", counts.size());
+        row("executed", times(submission.bytecodes(), "bytecodes", at, reference.bytecodes()));
+        if (reference.bytes() > 0) {
+            row("allocated", times(submission.bytes(), "bytes", at, reference.bytes()));
+        }
+    }
+
+    private static String times(long amount, String unit, String at, long reference) {
+        return String.format(
+                Locale.ROOT, "%s times: %,d %s%s%,d", number((double) amount / reference), amount, unit, at, reference);
     }
 
     private static String interval(Ratio ratio) {

@@ -96,8 +96,12 @@ public final class JsonReport {
                 .counts()
                 .ifPresent(counts -> growth(node.putObject("counts"), counts.growth())
                         .put("size", counts.size())
-                        .put("bytesPerOperation", counts.bytes())
-                        .put("referenceBytesPerOperation", counts.referenceBytes()));
+                        .put("bytecodesPerOperation", counts.submission().bytecodes())
+                        .put(
+                                "referenceBytecodesPerOperation",
+                                counts.reference().bytecodes())
+                        .put("bytesPerOperation", counts.submission().bytes())
+                        .put("referenceBytesPerOperation", counts.reference().bytes()));
         if (!cost.scaling().countsMissing().isEmpty()) {
             node.put("countsMissing", Style.harmless(cost.scaling().countsMissing()));
         }

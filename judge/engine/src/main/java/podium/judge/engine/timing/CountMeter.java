@@ -1,7 +1,7 @@
 package podium.judge.engine.timing;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.apache.commons.math3.stat.regression.SimpleRegression;
 import podium.judge.engine.remote.Peer;
@@ -10,17 +10,19 @@ import podium.judge.engine.remote.SubmissionClasses;
 import podium.judge.engine.testkit.Workload;
 import podium.judge.engine.verdict.Cost.Counts;
 import podium.judge.engine.verdict.Cost.Growth;
+import podium.judge.engine.verdict.Cost.Spent;
 
 /**
- * Bytecodes executed and bytes allocated at each of the workload's sizes, by instrumented classes in workers that count. One
- * run a size is enough: what is counted does not depend on the machine's load.
+ * Bytecodes executed and bytes allocated at the workload's sizes, by instrumented classes in workers that count. One run a
+ * size is enough: what is counted does not depend on the machine's load. For the same reason the ladder of sizes ends by what
+ * was counted, not by time, and goes on below its start where that was too much for three sizes.
  *
  * @param <C> the contract
  */
 public final class CountMeter<C> {
     private static final int SIZES_MINIMUM = 3;
-    /** A size that takes longer than this ends the ladder where it is long enough for a slope. */
-    private static final long LONG_NANOS = 1_000_000_000;
+    /** About 0.2 s of counting. A size that takes more is the largest: the next would take up to four times as much. */
+    private static final long MANY = 500_000_000;
 
     private final Workload<C> workload;
     private final Class<C> contract;
@@ -36,8 +38,6 @@ public final class CountMeter<C> {
         this.contract = contract;
         this.workers = workers;
     }
-
-    private record Step(int size, Tally tally) {}
 
     /** There is no count; says why. */
     public static final class NoCount extends Exception {
@@ -55,47 +55,56 @@ public final class CountMeter<C> {
      * @throws NoCount if a worker does not count
      */
     public Counts measure(SubmissionClasses submission, SubmissionClasses reference, long seed) throws NoCount {
-        List<Step> ours = climb(reference, seed);
-        List<Step> theirs = climb(submission, seed);
+        NavigableMap<Integer, Spent> ours = climb(reference, seed);
+        NavigableMap<Integer, Spent> theirs = climb(submission, seed);
         SimpleRegression line = fit(theirs);
         Growth growth =
                 new Growth(line.getSlope(), 2 * line.getSlopeStdErr(), fit(ours).getSlope());
-        int last = Math.min(theirs.size(), ours.size()) - 1;
-        return new Counts(
-                growth,
-                theirs.get(last).size(),
-                theirs.get(last).tally().bytes(),
-                ours.get(last).tally().bytes());
+        // Both know the workload's smallest size.
+        int common = theirs.descendingKeySet().stream()
+                .filter(ours::containsKey)
+                .findFirst()
+                .orElseThrow();
+        return new Counts(growth, common, spent(theirs, common), spent(ours, common));
     }
 
-    private List<Step> climb(SubmissionClasses classes, long seed) throws NoCount {
-        List<Step> steps = new ArrayList<>();
+    private static Spent spent(NavigableMap<Integer, Spent> steps, int size) {
+        return steps.getOrDefault(size, new Spent(0, 0));
+    }
+
+    private NavigableMap<Integer, Spent> climb(SubmissionClasses classes, long seed) throws NoCount {
+        NavigableMap<Integer, Spent> steps = new TreeMap<>();
+        int[] sizes = workload.growthSizes();
         try (Contender contender = new Contender(workers.get(), classes)) {
-            int smallest = workload.growthSizes()[0];
             // What a first call links and initializes is not its cost. Other inputs, in case the submission remembers
             // them.
-            contender.prepare(TimedCalls.draw(workload, contract, seed, smallest, 1));
-            contender.count();
-            for (int size : workload.growthSizes()) {
-                contender.prepare(TimedCalls.draw(workload, contract, seed + size, size, 1));
-                long before = System.nanoTime();
-                Tally tally = contender.count();
-                if (tally.bytecodes() == 0) {
-                    throw new NoCount("the worker does not count");
-                }
-                steps.add(new Step(size, tally));
-                if (steps.size() >= SIZES_MINIMUM && System.nanoTime() - before > LONG_NANOS) {
+            count(contender, seed, sizes[0] / 4);
+            for (int size : sizes) {
+                Spent spent = count(contender, seed + size, size);
+                steps.put(size, spent);
+                if (spent.bytecodes() > MANY) {
                     break;
                 }
+            }
+            for (int size = sizes[0] / 2; steps.size() < SIZES_MINIMUM; size /= 2) {
+                steps.put(size, count(contender, seed + size, size));
             }
         }
         return steps;
     }
 
-    private static SimpleRegression fit(List<Step> steps) {
+    private Spent count(Contender contender, long seed, int size) throws NoCount {
+        contender.prepare(TimedCalls.draw(workload, contract, seed, size, 1));
+        Tally tally = contender.count();
+        if (tally.bytecodes() == 0) {
+            throw new NoCount("the worker does not count");
+        }
+        return new Spent(tally.bytecodes(), tally.bytes());
+    }
+
+    private static SimpleRegression fit(NavigableMap<Integer, Spent> steps) {
         SimpleRegression line = new SimpleRegression();
-        steps.forEach(step ->
-                line.addData(Math.log(step.size()), Math.log(step.tally().bytecodes())));
+        steps.forEach((size, spent) -> line.addData(Math.log(size), Math.log(spent.bytecodes())));
         return line;
     }
 }

@@ -76,11 +76,17 @@ public record Cost(
      * What counting found.
      *
      * @param growth of executed bytecode
-     * @param size of the input at which the bytes were allocated
-     * @param bytes the submission's allocation an operation, as its code asks for it, before any optimization
-     * @param referenceBytes the reference's
+     * @param size of the input that the submission and the reference spent this on
      */
-    public record Counts(Growth growth, int size, long bytes, long referenceBytes) {}
+    public record Counts(Growth growth, int size, Spent submission, Spent reference) {}
+
+    /**
+     * What one operation takes.
+     *
+     * @param bytecodes executed, lengths of copied and new arrays included
+     * @param bytes allocated as the code asks for it, before any optimization; zero where that is unknown
+     */
+    public record Spent(long bytecodes, long bytes) {}
 
     /**
      * Growth of CPU time or of executed bytecode.
