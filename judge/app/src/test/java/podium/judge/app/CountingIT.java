@@ -56,7 +56,6 @@ class CountingIT {
         List<Counts> counts = Counting.of(KIT, BOX, submission, RUNS);
         assertThat(counts).hasSize(RUNS);
         Counts first = counts.get(0);
-        System.out.println(folder.getFileName() + " " + first);
         assertThat(counts).containsOnly(first);
         double allowed = problem.metadata().maxGrowth();
         assertThat(first.growth().referenceExponent()).isLessThan(allowed);

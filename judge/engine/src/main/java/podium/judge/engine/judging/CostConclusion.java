@@ -65,10 +65,17 @@ record CostConclusion(Problem problem, List<Round> rounds, GrowthRule growth) {
         String allowed =
                 String.format(Locale.ROOT, "%.3g is allowed", problem.metadata().maxRatio());
         String said = switch (outcome) {
-            case ABOVE -> times + ", " + allowed;
+            case ABOVE -> times + ", " + allowed + named(cpu);
             case UNDECIDED -> "time undecided near " + times + ", " + allowed;
             case WITHIN -> times;
         };
-        return said + growth.remark(cpu);
+        return outcome == Outcome.ABOVE && growth.above(cpu) ? said : said + growth.remark(cpu);
+    }
+
+    /** Growth of what is too slow by a factor, where the last round alone would put it above the limit as well. */
+    private String named(Optional<Growth> cpu) {
+        return cpu.filter(taken -> growth.above(cpu))
+                .map(taken -> "; " + growth.sentence(taken))
+                .orElse("");
     }
 }

@@ -125,10 +125,9 @@ final class CostStage {
         List<Round> rounds = new ArrayList<>();
         pool.prestart(command, 2);
         rounds.add(timer.round(submission, reference, seed));
-        // Without CPU time a count decides nothing; and what ran out of time is not run once more, slower.
-        GrowthRule growth = rounds.get(0).growth().isPresent()
-                ? new CountStage(kit, pool).measure(problem, submission, reference, seed)
-                : GrowthRule.uncounted(problem.metadata().maxGrowth());
+        GrowthRule growth = problem.onSpark() || rounds.get(0).ranOutOfTime()
+                ? GrowthRule.uncounted(problem.metadata().maxGrowth())
+                : new CountStage(kit, pool).measure(problem, submission, reference, seed);
         if (rounds.get(0).above() || growth.above(rounds.get(0).growth())) {
             pool.prestart(command, 2);
             rounds.add(timer.round(submission, reference, seed + 1_000_003));

@@ -62,8 +62,15 @@ record GrowthRule(double allowed, Optional<Counts> counts, String countsMissing)
         return countsMissing.isEmpty() ? "" : " (bytecode was not counted: " + countsMissing + ")";
     }
 
-    /** Says that counts and CPU time disagree; empty where they do not. */
+    /** Says that counts and CPU time disagree, or that only the counts are above the limit; empty where neither is so. */
     String remark(Optional<Growth> cpu) {
+        if (cpu.isEmpty()) {
+            return counts.map(Counts::growth)
+                    .filter(counted -> side(counted) == Side.ABOVE)
+                    .map(counted -> " (executed bytecode grows like " + power(counted)
+                            + "; without CPU time that is not judged)")
+                    .orElse("");
+        }
         return cpu.flatMap(taken -> counts.map(Counts::growth)
                         .filter(counted -> disagree(counted, taken))
                         .map(counted -> " (executed bytecode grows like " + power(counted) + ", CPU time like "

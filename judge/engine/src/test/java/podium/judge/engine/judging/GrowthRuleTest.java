@@ -58,6 +58,9 @@ class GrowthRuleTest {
     @Test
     void what_a_worker_says_alone_fails_nobody() {
         assertThat(counted(QUADRATIC).above(Optional.empty())).isFalse();
+        assertThat(counted(QUADRATIC).remark(Optional.empty()))
+                .isEqualTo(" (executed bytecode grows like n^1.98 ± 0.05; without CPU time that is not judged)");
+        assertThat(counted(LINEAR).remark(Optional.empty())).isEmpty();
     }
 
     private static GrowthRule counted(Growth growth) {
