@@ -1,5 +1,6 @@
 // Verdict: RULE
 // Behind the rules: RTE
+// Process: cannot stop: it writes where its user can
 package podium.exercises.metrics.ndcgatk;
 
 import java.io.IOException;

@@ -43,6 +43,7 @@ class ArchitectureTest {
                             engine("problem", "submission", "sandbox", "remote"),
                             "podium.judge.protocol..",
                             "org.objectweb.asm..")),
+            Map.entry("counting", with(engine("problem"), "podium.judge.protocol..", "org.objectweb.asm..")),
             Map.entry("testkit", with(engine("problem", "remote", "checker"), JUNIT.toArray(String[]::new))),
             Map.entry(
                     "timing",
@@ -84,7 +85,8 @@ class ArchitectureTest {
 
     @Test
     void the_worker_sees_nothing_but_the_protocol() {
-        onlySees("podium.judge.worker..", List.of("podium.judge.protocol..")).check(PODIUM);
+        onlySees("podium.judge.worker..", List.of("podium.judge.protocol..", "com.sun.management.."))
+                .check(PODIUM);
     }
 
     @Test

@@ -20,6 +20,7 @@ import podium.judge.engine.judging.JudgeRequest.Timing;
 import podium.judge.engine.problem.Catalog;
 import podium.judge.engine.problem.Kit;
 import podium.judge.engine.problem.Problem;
+import podium.judge.engine.sandbox.SandboxLevel;
 import podium.judge.engine.submission.Submission;
 import podium.judge.engine.submission.SubmissionRejected;
 import podium.judge.engine.verdict.Judgement;
@@ -128,7 +129,7 @@ class FaultsIT {
     @Test
     void boxes_outlive_the_thread_that_started_them() throws InterruptedException {
         FaultySandbox sandbox = new FaultySandbox();
-        assumeTrue(sandbox.report().name().equals("bubblewrap"), "no bubblewrap here");
+        assumeTrue(sandbox.report().level() == SandboxLevel.BUBBLEWRAP, "no bubblewrap here");
         try (Judge judge = new Judge(KIT, sandbox)) {
             Thread brief = new Thread(() -> judge.prestart(PROBLEM));
             brief.start();

@@ -45,6 +45,7 @@ final class FaultySandbox implements Sandbox {
                 command.arguments(),
                 command.jvmOptions(),
                 command.archive(),
+                command.basePatch(),
                 command.limits()));
     }
 

@@ -55,7 +55,7 @@ class SubmissionsIT {
         assertThat(cost.fullMissing()).isEmpty();
         assertThat(cost.full()).isPresent();
         assertThat(cost.quick()).isNotEmpty();
-        assertThat(cost.growth()).isPresent();
+        assertThat(cost.scaling().cpu()).isPresent();
     }
 
     private static Problem problem(String slug) {

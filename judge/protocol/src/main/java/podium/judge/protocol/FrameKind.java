@@ -31,7 +31,7 @@ public enum FrameKind {
     CALLBACK,
     /** What the submission printed since the last reset. */
     OUTPUT,
-    /** A timed batch has run. */
+    /** A batch has run: bytecodes executed and bytes allocated by it, both zero in a worker that does not count. */
     DONE;
 
     private static final FrameKind[] ALL = values();

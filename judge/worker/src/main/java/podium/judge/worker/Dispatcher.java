@@ -16,6 +16,7 @@ final class Dispatcher {
     private final FrameChannel channel;
     private final CapturedStreams printed;
     private final RemoteFunctions functions;
+    private final Meter meter = Meter.ofThisWorker();
     private @Nullable LoadedSubmission submission;
     private @Nullable Batch batch;
 
@@ -105,8 +106,17 @@ final class Dispatcher {
     }
 
     private Frame run(ValueReader in) throws IOException {
-        prepared().run(in.count());
-        return new Frame(FrameKind.DONE);
+        int repeats = in.count();
+        in.end();
+        Batch ready = prepared();
+        Meter.Reading before = meter.read();
+        ready.run(repeats);
+        Meter.Reading spent = meter.read().since(before);
+        byte[] payload = new ValueWriter(functions)
+                .value(spent.executed(), long.class)
+                .value(spent.allocated(), long.class)
+                .payload();
+        return new Frame(FrameKind.DONE, payload);
     }
 
     private Frame collect() throws IOException, InvocationTargetException {

@@ -35,8 +35,8 @@ import podium.judge.engine.verdict.Verdict;
 
 /** Judges attacks and says what became of each. */
 public final class AttackCheck implements AutoCloseable {
-    /** Six ends of a worker at the call limit, and as many starts on a busy machine. */
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    /** All laws' calls may take a minute, and the judge's own work comes on top of it. */
+    private static final Duration LONGEST = Duration.ofSeconds(90);
 
     private static final int CANARY = 10;
 

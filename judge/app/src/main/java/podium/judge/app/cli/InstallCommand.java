@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import podium.judge.app.author.SubmissionFolders;
+import podium.judge.engine.judging.Counting;
 import podium.judge.engine.judging.Judge;
 import podium.judge.engine.judging.JudgeRequest;
 import podium.judge.engine.judging.JudgeRequest.Timing;
@@ -21,7 +22,7 @@ import podium.judge.engine.verdict.Judgement;
 
 /**
  * {@code install}: run once by the launcher after a build, in a JVM that archives its own classes at exit. It judges one
- * right submission in a box that archives the classes of compiler and worker.
+ * right submission in a box that archives the classes of compiler and worker, and instruments the JDK's collections.
  */
 @Command(hidden = true, description = "Make the class-data archives that let the next start be quick.")
 final class InstallCommand implements Callable<Integer> {
@@ -42,6 +43,9 @@ final class InstallCommand implements Callable<Integer> {
                 .orElseThrow(() -> CommandFailure.usage("no track is called " + track));
         Path right = SubmissionFolders.of(bench.kit(), problem, "accepted").get(0);
         Submission submission = bench.submission(problem, right.toString());
+        if (!problem.onSpark()) {
+            bench.console().say(Counting.install(bench.kit(), Sandbox.strongest(), problem));
+        }
         Path archives = bench.kit().archives();
         try (Judge judge = new Judge(bench.kit(), Sandbox.archiving(archives))) {
             Judgement judgement = judge.judge(new JudgeRequest(submission, Timing.NONE, 1, law -> {}));

@@ -1,16 +1,10 @@
 package podium.judge.engine.judging;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.jar.JarFile;
 import podium.judge.engine.problem.Kit;
 import podium.judge.engine.problem.Problem;
 import podium.judge.engine.remote.CandidateThrew;
@@ -26,8 +20,6 @@ import podium.judge.engine.timing.PairedTimer.Round;
 import podium.judge.engine.timing.PairedTimer.WrongResult;
 import podium.judge.engine.verdict.Cost;
 import podium.judge.engine.verdict.Cost.Full;
-import podium.judge.engine.verdict.Cost.Growth;
-import podium.judge.engine.verdict.Cost.Outcome;
 import podium.judge.engine.verdict.Counterexample;
 import podium.judge.engine.verdict.LawResult;
 import podium.judge.engine.verdict.Verdict;
@@ -85,16 +77,21 @@ final class CostStage {
     }
 
     private Cost measure(JudgeRequest request, Problem problem, SubmissionClasses submission) throws WrongResult {
-        Map<String, byte[]> referenceClasses = referenceClasses(problem);
+        Map<String, byte[]> referenceClasses = ReferenceClasses.of(kit, problem);
         SubmissionClasses reference = Workers.submission(problem, problem.reference(), referenceClasses);
-        List<Round> rounds = rounds(problem, submission, reference, request.seed());
-        JmhFinding jmh = request.timing() == JudgeRequest.Timing.FULL
-                ? jmh(problem, submission, referenceClasses, request.seed())
-                : new JmhFinding(Optional.empty(), "");
-        return conclude(problem, rounds, jmh);
+        CostConclusion conclusion = rounds(problem, submission, reference, request.seed());
+        return conclusion.of(
+                request.timing() == JudgeRequest.Timing.FULL
+                        ? jmh(problem, submission, referenceClasses, request.seed())
+                        : new JmhFinding(Optional.empty(), ""));
     }
 
-    private record JmhFinding(Optional<Full> full, String missing) {}
+    /**
+     * What JMH found.
+     *
+     * @param missing why it found nothing; empty where it was not asked
+     */
+    record JmhFinding(Optional<Full> full, String missing) {}
 
     private JmhFinding jmh(
             Problem problem, SubmissionClasses submission, Map<String, byte[]> referenceClasses, long seed) {
@@ -116,117 +113,25 @@ final class CostStage {
         }
     }
 
-    private <C> List<Round> rounds(
+    private <C> CostConclusion rounds(
             Problem problem, SubmissionClasses submission, SubmissionClasses reference, long seed) throws WrongResult {
         BoxCommand command = Workers.command(kit, problem);
         @SuppressWarnings("unchecked") // The workload is found by the contract's name.
         PairedTimer<C> timer = new PairedTimer<>(
-                (Workload<C>) workload(problem),
+                (Workload<C>) Workloads.of(problem),
                 (Class<C>) problem.contract(),
                 () -> pool.take(command),
                 problem.metadata().maxRatio());
         List<Round> rounds = new ArrayList<>();
         pool.prestart(command, 2);
         rounds.add(timer.round(submission, reference, seed));
-        if (fails(problem, rounds.get(0))) {
+        GrowthRule growth = problem.onSpark() || rounds.get(0).ranOutOfTime()
+                ? GrowthRule.uncounted(problem.metadata().maxGrowth())
+                : new CountStage(kit, pool).measure(problem, submission, reference, seed);
+        if (rounds.get(0).above() || growth.above(rounds.get(0).growth())) {
             pool.prestart(command, 2);
             rounds.add(timer.round(submission, reference, seed + 1_000_003));
         }
-        return rounds;
-    }
-
-    private static Object workload(Problem problem) {
-        try {
-            var constructor = Class.forName(problem.workload()).getDeclaredConstructor();
-            constructor.setAccessible(true);
-            return constructor.newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("the workload cannot be made: " + problem.workload(), e);
-        }
-    }
-
-    private static boolean fails(Problem problem, Round round) {
-        return round.above() || growsTooFast(problem, round);
-    }
-
-    private static boolean growsTooFast(Problem problem, Round round) {
-        double allowed = problem.metadata().maxGrowth();
-        return round.growth()
-                .filter(growth -> growth.exponent() - growth.error() > allowed)
-                .isPresent();
-    }
-
-    private static Cost conclude(Problem problem, List<Round> rounds, JmhFinding jmh) {
-        Optional<Full> full = jmh.full();
-        double allowed = problem.metadata().maxRatio();
-        boolean twice = rounds.size() == 2;
-        boolean ratioTwice = twice && rounds.stream().allMatch(Round::above);
-        boolean growthTwice = twice && rounds.stream().allMatch(round -> growsTooFast(problem, round));
-        boolean jmhAgrees = full.map(found -> found.ratio().ratio() > allowed).orElse(true);
-        Outcome outcome;
-        if (growthTwice || ratioTwice && jmhAgrees) {
-            outcome = Outcome.ABOVE;
-        } else if (twice || !rounds.get(0).decided()) {
-            outcome = Outcome.UNDECIDED;
-        } else {
-            outcome = Outcome.WITHIN;
-        }
-        Optional<Growth> growth = rounds.get(rounds.size() - 1).growth();
-        return new Cost(
-                outcome,
-                sentence(problem, outcome, rounds, full, growthTwice),
-                allowed,
-                rounds.stream().map(Round::wall).toList(),
-                full,
-                jmh.missing(),
-                growth,
-                problem.metadata().maxGrowth());
-    }
-
-    private static String sentence(
-            Problem problem, Outcome outcome, List<Round> rounds, Optional<Full> full, boolean byGrowth) {
-        Round last = rounds.get(rounds.size() - 1);
-        double ratio = full.map(jmh -> jmh.ratio().ratio()).orElse(last.wall().ratio());
-        String times = String.format(Locale.ROOT, "%.3g times the reference's time", ratio);
-        String allowed =
-                String.format(Locale.ROOT, "%.3g is allowed", problem.metadata().maxRatio());
-        if (outcome == Outcome.ABOVE && byGrowth) {
-            Growth growth = last.growth().orElseThrow();
-            return String.format(
-                    Locale.ROOT,
-                    "CPU time grows like n^%.2f ± %.2f, the contract asks for n^%.1f or better",
-                    growth.exponent(),
-                    growth.error(),
-                    problem.metadata().maxGrowth());
-        }
-        return switch (outcome) {
-            case ABOVE -> times + ", " + allowed;
-            case UNDECIDED -> "time undecided near " + times + ", " + allowed;
-            case WITHIN -> times;
-        };
-    }
-
-    private Map<String, byte[]> referenceClasses(Problem problem) {
-        String folder = problem.reference()
-                        .substring(0, problem.reference().lastIndexOf('.'))
-                        .replace('.', '/') + "/";
-        Map<String, byte[]> classes = new HashMap<>();
-        for (var jar : kit.jars(problem.onSpark() ? "solutions-spark" : "solutions")) {
-            try (JarFile file = new JarFile(jar.toFile())) {
-                for (var entry : file.stream()
-                        .filter(each -> each.getName().startsWith(folder))
-                        .toList()) {
-                    if (entry.getName().endsWith(".class")) {
-                        try (InputStream in = file.getInputStream(entry)) {
-                            String name = entry.getName().replace('/', '.');
-                            classes.put(name.substring(0, name.length() - ".class".length()), in.readAllBytes());
-                        }
-                    }
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException("the reference cannot be read from " + jar, e);
-            }
-        }
-        return classes;
+        return new CostConclusion(problem, rounds, growth);
     }
 }

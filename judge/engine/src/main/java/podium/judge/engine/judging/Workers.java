@@ -1,5 +1,6 @@
 package podium.judge.engine.judging;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,16 @@ final class Workers {
         options.add("-XX:TieredStopAtLevel=1");
         SPARK_OPENS.forEach(name -> options.add("--add-opens=java.base/" + name + "=ALL-UNNAMED"));
         return command.withArchive(kit.archive("spark")).withOptions(options).withArguments(List.of(SPARK_WARM_UP));
+    }
+
+    /**
+     * The worker that counts, with the collections that do. Only the first compiler optimizes in it: the second has code of
+     * its own for some methods of collections, and what it replaces does not count.
+     */
+    static BoxCommand counting(Kit kit, Problem problem, Path patch) {
+        return command(kit, problem)
+                .withOptions(List.of("-XX:TieredStopAtLevel=1"))
+                .withBasePatch(patch);
     }
 
     static SubmissionClasses submission(Problem problem, String className, Map<String, byte[]> classes) {

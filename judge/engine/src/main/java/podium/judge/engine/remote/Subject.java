@@ -108,9 +108,30 @@ public final class Subject implements Closeable {
         });
     }
 
+    /**
+     * What a worker says that a run took. It is the submission's own process that says so: good for figures, and for a verdict
+     * only together with what the judge measures itself.
+     *
+     * @param bytecodes executed; zero in a worker that does not count
+     * @param bytes allocated by the thread that ran; zero where that is unknown
+     */
+    public record Tally(long bytecodes, long bytes) {}
+
     /** Runs the prepared batch so many times in a row; only this is to be timed. */
-    public void run(int repeats) {
-        send(FrameKind.RUN, FrameKind.DONE, out -> out.count(repeats));
+    public Tally run(int repeats) {
+        ValueReader in = send(FrameKind.RUN, FrameKind.DONE, out -> out.count(repeats));
+        return read(() -> {
+            Tally tally = new Tally(amount(in), amount(in));
+            in.end();
+            return tally;
+        });
+    }
+
+    private static long amount(ValueReader in) throws IOException {
+        if (in.value(long.class) instanceof Long amount && amount >= 0) {
+            return amount;
+        }
+        throw new MalformedFrame("expected an amount that is not negative");
     }
 
     /** The results of the last run's last repeat. */

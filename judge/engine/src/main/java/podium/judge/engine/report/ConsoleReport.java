@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import podium.judge.engine.verdict.Cost;
-import podium.judge.engine.verdict.Cost.Ratio;
 import podium.judge.engine.verdict.Counterexample;
 import podium.judge.engine.verdict.Judgement;
 import podium.judge.engine.verdict.LawResult;
@@ -122,52 +121,7 @@ public final class ConsoleReport {
 
     private void cost(Cost cost) {
         page.append('\n');
-        for (int i = 0; i < cost.quick().size(); i++) {
-            row(
-                    i == 0 ? "pairs" : "",
-                    interval(cost.quick().get(i)) + " of the reference's time, " + number(cost.allowedRatio())
-                            + " allowed");
-        }
-        cost.full().ifPresent(full -> {
-            row(
-                    "JMH",
-                    interval(full.ratio()) + "; " + time(full.nanos()) + " an operation, reference "
-                            + time(full.referenceNanos()));
-            row("", number(full.bytes()) + " bytes an operation, reference " + number(full.referenceBytes()));
-        });
-        if (!cost.fullMissing().isEmpty()) {
-            row("JMH", Style.harmless(cost.fullMissing()));
-        }
-        cost.growth()
-                .ifPresent(growth -> row(
-                        "growth",
-                        String.format(
-                                Locale.ROOT,
-                                "n^%.2f (± %.2f) of CPU time, reference n^%.2f, n^%.1f allowed",
-                                growth.exponent(),
-                                growth.error(),
-                                growth.referenceExponent(),
-                                cost.allowedGrowth())));
-    }
-
-    private static String interval(Ratio ratio) {
-        return number(ratio.ratio()) + " times [" + number(ratio.low()) + ", " + number(ratio.high()) + "]";
-    }
-
-    private static String number(double value) {
-        if (Double.isInfinite(value)) {
-            return "no limit";
-        }
-        return value >= 1_000
-                ? String.format(Locale.ROOT, "%,.0f", value)
-                : String.format(Locale.ROOT, value >= 100 ? "%.0f" : value >= 10 ? "%.1f" : "%.2f", value);
-    }
-
-    private static String time(double nanos) {
-        if (nanos >= 1e6) {
-            return number(nanos / 1e6) + " ms";
-        }
-        return nanos >= 1e3 ? number(nanos / 1e3) + " µs" : number(nanos) + " ns";
+        CostRows.of(cost).forEach(each -> row(each.label(), each.text()));
     }
 
     private void headline(Judgement judgement) {

@@ -2,6 +2,7 @@ package podium.judge.engine.report;
 
 import java.time.Duration;
 import podium.judge.engine.verdict.Cost;
+import podium.judge.engine.verdict.Cost.Growth;
 import podium.judge.engine.verdict.Cost.Ratio;
 import podium.judge.engine.verdict.Counterexample;
 import podium.judge.engine.verdict.Judgement;
@@ -77,7 +78,7 @@ public final class JsonReport {
                 .put("outcome", cost.outcome().name())
                 .put("sentence", cost.sentence())
                 .put("allowedRatio", cost.allowedRatio())
-                .put("allowedGrowth", cost.allowedGrowth());
+                .put("allowedGrowth", cost.scaling().allowed());
         ArrayNode quick = node.putArray("quick");
         cost.quick().forEach(ratio -> quick.add(ratio(ratio)));
         cost.full()
@@ -90,12 +91,27 @@ public final class JsonReport {
         if (!cost.fullMissing().isEmpty()) {
             node.put("jmhMissing", Style.harmless(cost.fullMissing()));
         }
-        cost.growth()
-                .ifPresent(growth -> node.putObject("growth")
-                        .put("exponent", growth.exponent())
-                        .put("error", growth.error())
-                        .put("referenceExponent", growth.referenceExponent()));
+        cost.scaling().cpu().ifPresent(growth -> growth(node.putObject("growth"), growth));
+        cost.scaling()
+                .counts()
+                .ifPresent(counts -> growth(node.putObject("counts"), counts.growth())
+                        .put("size", counts.size())
+                        .put("bytecodesPerOperation", counts.submission().bytecodes())
+                        .put(
+                                "referenceBytecodesPerOperation",
+                                counts.reference().bytecodes())
+                        .put("bytesPerOperation", counts.submission().bytes())
+                        .put("referenceBytesPerOperation", counts.reference().bytes()));
+        if (!cost.scaling().countsMissing().isEmpty()) {
+            node.put("countsMissing", Style.harmless(cost.scaling().countsMissing()));
+        }
         return node;
+    }
+
+    private static ObjectNode growth(ObjectNode node, Growth growth) {
+        return node.put("exponent", growth.exponent())
+                .put("error", growth.error())
+                .put("referenceExponent", growth.referenceExponent());
     }
 
     private static ObjectNode ratio(Ratio ratio) {

@@ -32,6 +32,7 @@ final class Archiving implements Sandbox {
                 command.arguments(),
                 options,
                 Optional.empty(),
+                command.basePatch(),
                 command.limits());
         return plain.start(recording);
     }

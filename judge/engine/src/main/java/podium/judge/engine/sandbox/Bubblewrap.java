@@ -97,8 +97,7 @@ final class Bubblewrap implements Sandbox {
 
     @Override
     public BoxedProcess start(BoxCommand command) throws IOException {
-        Set<Path> readable = new LinkedHashSet<>(command.classPath());
-        command.archive().filter(Files::isReadable).ifPresent(readable::add);
+        Set<Path> readable = command.readable();
         List<String> line = new ArrayList<>();
         try {
             line.addAll(wrapper(readable, command.javaHome(), command.limits().sockets()));

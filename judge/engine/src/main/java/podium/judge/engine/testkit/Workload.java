@@ -16,7 +16,7 @@ public interface Workload<C> {
 
     /**
      * At least four sizes, ascending by a constant factor, for the growth exponent; the largest should take the reference
-     * at least 1 ms, so that CPU time can be read.
+     * at least 1 ms, so that CPU time can be read. Counting goes down to a quarter of the smallest.
      */
     int[] growthSizes();
 

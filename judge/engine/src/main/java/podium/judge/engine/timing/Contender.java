@@ -79,6 +79,11 @@ final class Contender implements Closeable {
         return new Sample(wall, cpu);
     }
 
+    /** Runs the batch once in a worker that counts. */
+    Subject.Tally count() {
+        return guarded(() -> subject.run(1));
+    }
+
     /** Runs for about so long, at least once, so that the JIT compiler has seen the code. */
     void warmUp(long nanos) {
         long end = System.nanoTime() + nanos;

@@ -54,7 +54,12 @@ public final class PairedTimer<C> {
      * @param decided whether the rule decided before its pairs ran out
      * @param growth of the submission's and the reference's CPU time; empty where not measured
      */
-    public record Round(Ratio wall, boolean above, boolean decided, Optional<Growth> growth) {}
+    public record Round(Ratio wall, boolean above, boolean decided, Optional<Growth> growth) {
+        /** Whether a call of the submission took so long that there is only a lower bound. */
+        public boolean ranOutOfTime() {
+            return Double.isInfinite(wall.high());
+        }
+    }
 
     /** A timed call of the submission failed or returned something else than the reference's. */
     public static final class WrongResult extends Exception {

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param quick judge-timed pairs, one a round
  * @param full JMH, where it ran
  * @param fullMissing why JMH has no figure; empty where it has one or was not asked for one
- * @param growth growth of CPU time with input size, where it could be measured
- * @param allowedGrowth the exercise's limit
+ * @param scaling how the cost grows with input size
  */
 public record Cost(
         Outcome outcome,
@@ -22,8 +21,7 @@ public record Cost(
         List<Ratio> quick,
         Optional<Full> full,
         String fullMissing,
-        Optional<Growth> growth,
-        double allowedGrowth) {
+        Scaling scaling) {
     /** Copies the list. */
     public Cost {
         quick = List.copyOf(quick);
@@ -60,9 +58,40 @@ public record Cost(
     public record Full(Ratio ratio, double nanos, double referenceNanos, double bytes, double referenceBytes) {}
 
     /**
-     * Growth of CPU time.
+     * How the cost grows with the size of the input.
      *
-     * @param exponent slope of log time over log size
+     * @param cpu growth of CPU time, where it could be measured
+     * @param counts growth of what is executed, where it could be counted
+     * @param countsMissing why it was not; empty where it was, or where growth is not asked for
+     * @param allowed the exercise's limit
+     */
+    public record Scaling(Optional<Growth> cpu, Optional<Counts> counts, String countsMissing, double allowed) {
+        /** Nothing measured. */
+        public static Scaling none(double allowed) {
+            return new Scaling(Optional.empty(), Optional.empty(), "", allowed);
+        }
+    }
+
+    /**
+     * What counting found.
+     *
+     * @param growth of executed bytecode
+     * @param size of the input that the submission and the reference spent this on
+     */
+    public record Counts(Growth growth, int size, Spent submission, Spent reference) {}
+
+    /**
+     * What one operation takes.
+     *
+     * @param bytecodes executed, lengths of copied and new arrays included
+     * @param bytes allocated as the code asks for it, before any optimization; zero where that is unknown
+     */
+    public record Spent(long bytecodes, long bytes) {}
+
+    /**
+     * Growth of CPU time or of executed bytecode.
+     *
+     * @param exponent slope of log cost over log size
      * @param error half-width of its interval
      * @param referenceExponent the reference's slope in the same run
      */

@@ -69,6 +69,6 @@ class GraderTest {
     }
 
     private static Cost cost(Outcome outcome) {
-        return new Cost(outcome, "", 4, List.of(), Optional.empty(), "", Optional.empty(), 1.5);
+        return new Cost(outcome, "", 4, List.of(), Optional.empty(), "", Cost.Scaling.none(1.5));
     }
 }

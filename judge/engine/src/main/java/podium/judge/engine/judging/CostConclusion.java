@@ -1,0 +1,81 @@
+package podium.judge.engine.judging;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import podium.judge.engine.judging.CostStage.JmhFinding;
+import podium.judge.engine.problem.Problem;
+import podium.judge.engine.timing.PairedTimer.Round;
+import podium.judge.engine.verdict.Cost;
+import podium.judge.engine.verdict.Cost.Full;
+import podium.judge.engine.verdict.Cost.Growth;
+import podium.judge.engine.verdict.Cost.Outcome;
+
+/**
+ * What one or two rounds amount to: above a limit only if two say so.
+ *
+ * @param rounds in order; never empty
+ * @param growth knows what was counted
+ */
+record CostConclusion(Problem problem, List<Round> rounds, GrowthRule growth) {
+    /** The cost, with what JMH found. */
+    Cost of(JmhFinding jmh) {
+        double allowed = problem.metadata().maxRatio();
+        Outcome outcome = outcome(jmh);
+        return new Cost(
+                outcome,
+                sentence(outcome, jmh.full()),
+                allowed,
+                rounds.stream().map(Round::wall).toList(),
+                jmh.full(),
+                jmh.missing(),
+                growth.scaling(last().growth()));
+    }
+
+    private Round last() {
+        return rounds.get(rounds.size() - 1);
+    }
+
+    private boolean twice() {
+        return rounds.size() == 2;
+    }
+
+    private boolean growsTooFast() {
+        return twice() && rounds.stream().allMatch(round -> growth.above(round.growth()));
+    }
+
+    private Outcome outcome(JmhFinding jmh) {
+        boolean ratioTwice = twice() && rounds.stream().allMatch(Round::above);
+        boolean jmhAgrees = jmh.full()
+                .map(found -> found.ratio().ratio() > problem.metadata().maxRatio())
+                .orElse(true);
+        if (growsTooFast() || ratioTwice && jmhAgrees) {
+            return Outcome.ABOVE;
+        }
+        return twice() || !rounds.get(0).decided() ? Outcome.UNDECIDED : Outcome.WITHIN;
+    }
+
+    private String sentence(Outcome outcome, Optional<Full> full) {
+        Optional<Growth> cpu = last().growth();
+        if (growsTooFast() && cpu.isPresent()) {
+            return growth.sentence(cpu.get());
+        }
+        double ratio = full.map(jmh -> jmh.ratio().ratio()).orElse(last().wall().ratio());
+        String times = String.format(Locale.ROOT, "%.3g times the reference's time", ratio);
+        String allowed =
+                String.format(Locale.ROOT, "%.3g is allowed", problem.metadata().maxRatio());
+        String said = switch (outcome) {
+            case ABOVE -> times + ", " + allowed + named(cpu);
+            case UNDECIDED -> "time undecided near " + times + ", " + allowed;
+            case WITHIN -> times;
+        };
+        return outcome == Outcome.ABOVE && growth.above(cpu) ? said : said + growth.remark(cpu);
+    }
+
+    /** Growth of what is too slow by a factor, where the last round alone would put it above the limit as well. */
+    private String named(Optional<Growth> cpu) {
+        return cpu.filter(taken -> growth.above(cpu))
+                .map(taken -> "; " + growth.sentence(taken))
+                .orElse("");
+    }
+}
