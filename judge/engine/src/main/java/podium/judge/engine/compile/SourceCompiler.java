@@ -32,7 +32,10 @@ import podium.judge.protocol.ValueWriter;
  * dies or runs out of time over a source is that source's fault: it is a compile error that names the limit.
  */
 public final class SourceCompiler implements Closeable {
-    private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final Duration FIRST_LIMIT = Duration.ofSeconds(10);
+    /** Of a compiler that was started for the source: the machine may be busy, and a source must not be blamed for that. */
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
     private static final String MAIN = "podium.judge.worker.CompilerMain";
 
     private final Sandbox sandbox;
@@ -73,16 +76,14 @@ public final class SourceCompiler implements Closeable {
         }
     }
 
-    /** A compiler that died may have been dead before it was asked: only a new one's death tells of the source. */
+    /** A compiler that was kept may have been dead before it was asked, or busy: only a new one's end tells of the source. */
     private Frame answer(Frame request) {
-        Peer waiting = peer;
-        if (waiting != null) {
+        Peer kept = peer;
+        if (kept != null) {
             try {
-                return waiting.ask(request, LIMIT);
+                return kept.ask(request, FIRST_LIMIT);
             } catch (SubjectFailure failure) {
-                if (failure.kind() == Kind.TIMED_OUT) {
-                    throw failure;
-                }
+                peer = null;
             }
         }
         Peer started = Peer.start(sandbox, command);

@@ -24,7 +24,7 @@ final class RemoteSubjects implements Subjects, AutoCloseable {
     /** Calls of all laws together may take as long as those of so many laws that each use their time up. */
     private static final int LAWS_IN_FULL = 3;
 
-    private static final int TIMEOUTS_IN_FULL = 2;
+    private static final int TIMEOUTS_IN_FULL = 1;
     private static final int LATER_SHARE = 10;
 
     /** A submission that has ended so many workers has its verdict; the laws left are told so, and cost no more time. */
@@ -53,7 +53,7 @@ final class RemoteSubjects implements Subjects, AutoCloseable {
         this.seed = seed;
     }
 
-    /** A submission that has run out of time twice has its verdict; what is left only tells how often. */
+    /** A submission that has run out of time has its verdict; what is left only tells how often. */
     private Duration callLimit() {
         int millis = problem.metadata().callMillis();
         return Duration.ofMillis(timeouts < TIMEOUTS_IN_FULL ? millis : millis / LATER_SHARE);
