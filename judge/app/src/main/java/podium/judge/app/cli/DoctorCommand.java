@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import javax.tools.ToolProvider;
 import picocli.CommandLine.Command;
@@ -20,6 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(description = "Check this machine: JDK, sandbox, folders, data.")
 final class DoctorCommand implements Callable<Integer> {
     private static final long ROOM = 200L << 20;
+
+    /** Worth having, but everything works without. */
+    private static final Set<String> OPTIONAL = Set.of("sandbox", "runtime");
 
     private final Workbench bench;
 
@@ -53,9 +57,18 @@ final class DoctorCommand implements Callable<Integer> {
         findings.add(new Finding(
                 "sandbox",
                 strong,
-                box.level().word() + "; stops: " + String.join(", ", box.stops()) + "; does not stop: "
-                        + String.join(", ", box.doesNotStop())
+                box.level().word() + "; stops: " + String.join(", ", box.stops())
+                        + (box.doesNotStop().isEmpty()
+                                ? ""
+                                : "; does not stop: " + String.join(", ", box.doesNotStop()))
                         + "; " + box.level().next()));
+        boolean trimmed = !bench.kit().workerHome().equals(bench.kit().javaHome());
+        findings.add(new Finding(
+                "runtime",
+                trimmed,
+                trimmed
+                        ? "workers run on java.base alone"
+                        : "workers run on the whole JDK: ./podium install makes a trimmed runtime where jlink works"));
         findings.add(home());
         findings.add(disk());
         boolean spark = bench.kit().hasTrack("pipelines");
@@ -63,8 +76,7 @@ final class DoctorCommand implements Callable<Integer> {
                 new Finding("spark", true, spark ? "installed" : "not installed; fetched when first needed (325 MB)"));
         findings.add(new Finding("data", true, DataCommand.summary(bench)));
         print(findings);
-        return findings.stream()
-                        .anyMatch(finding -> !finding.well() && !finding.name().equals("sandbox"))
+        return findings.stream().anyMatch(finding -> !finding.well() && !OPTIONAL.contains(finding.name()))
                 ? ExitCode.JUDGE_ERROR
                 : ExitCode.ACCEPTED;
     }

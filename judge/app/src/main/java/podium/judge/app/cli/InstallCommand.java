@@ -17,6 +17,7 @@ import podium.judge.engine.problem.Problem;
 import podium.judge.engine.report.ConsoleReport;
 import podium.judge.engine.report.JsonReport;
 import podium.judge.engine.sandbox.Sandbox;
+import podium.judge.engine.sandbox.TrimmedRuntime;
 import podium.judge.engine.submission.Submission;
 import podium.judge.engine.verdict.Judgement;
 
@@ -44,6 +45,7 @@ final class InstallCommand implements Callable<Integer> {
         Path right = SubmissionFolders.of(bench.kit(), problem, "accepted").get(0);
         Submission submission = bench.submission(problem, right.toString());
         if (!problem.onSpark()) {
+            bench.console().say(TrimmedRuntime.install(bench.kit()));
             bench.console().say(Counting.install(bench.kit(), Sandbox.strongest(), problem));
         }
         Path archives = bench.kit().archives();

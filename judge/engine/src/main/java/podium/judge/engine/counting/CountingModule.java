@@ -32,9 +32,7 @@ public final class CountingModule {
     }
 
     private static Path file(Kit kit) {
-        String jdk = Runtime.version() + " " + System.getProperty("java.vendor") + " " + kit.javaHome();
-        String name = Runtime.version().feature() + "-" + Integer.toHexString(jdk.hashCode());
-        return kit.home().resolve("counting").resolve("java.base-" + name + ".jar");
+        return kit.home().resolve("counting").resolve("java.base-" + kit.jdk() + ".jar");
     }
 
     /** Makes the patch for this JDK anew. */

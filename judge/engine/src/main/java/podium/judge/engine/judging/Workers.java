@@ -35,10 +35,15 @@ final class Workers {
     private Workers() {}
 
     static BoxCommand command(Kit kit, Problem problem) {
+        // Spark asks for most of a JDK.
+        return command(kit, problem, problem.onSpark() ? kit.javaHome() : kit.workerHome());
+    }
+
+    private static BoxCommand command(Kit kit, Problem problem, Path javaHome) {
         int heap = problem.metadata().heapMegabytes();
         Limits limits = problem.onSpark() ? Limits.forSpark(heap) : Limits.forSubmission(heap);
         BoxCommand command =
-                BoxCommand.of(kit.javaHome(), kit.workerClassPath(problem.id().track()), MAIN, limits);
+                BoxCommand.of(javaHome, kit.workerClassPath(problem.id().track()), MAIN, limits);
         if (!problem.onSpark()) {
             return command.withArchive(kit.archive("worker"));
         }
@@ -54,7 +59,7 @@ final class Workers {
      * its own for some methods of collections, and what it replaces does not count.
      */
     static BoxCommand counting(Kit kit, Problem problem, Path patch) {
-        return command(kit, problem)
+        return command(kit, problem, kit.javaHome())
                 .withOptions(List.of("-XX:TieredStopAtLevel=1"))
                 .withBasePatch(patch);
     }

@@ -24,6 +24,22 @@ public record Kit(Path project, Path home, Path javaHome) {
         return new Kit(root, root.resolve("target/podium"), Path.of(System.getProperty("java.home")));
     }
 
+    /** Short name of the JDK, for what is built from it: another JDK has another. */
+    public String jdk() {
+        String whole = Runtime.version() + " " + System.getProperty("java.vendor") + " " + javaHome;
+        return Runtime.version().feature() + "-" + Integer.toHexString(whole.hashCode());
+    }
+
+    /** The trimmed runtime of workers; it may not exist. */
+    public Path trimmedRuntime() {
+        return home.resolve("runtime").resolve(jdk());
+    }
+
+    /** What workers that need nothing but {@code java.base} run on: the trimmed runtime, or the JDK where there is none. */
+    public Path workerHome() {
+        return Files.isExecutable(trimmedRuntime().resolve("bin/java")) ? trimmedRuntime() : javaHome;
+    }
+
     /** Jars of one room below {@code lib}, in name order; empty if it is not installed. */
     public List<Path> jars(String room) {
         Path folder = home.resolve("lib").resolve(room);
