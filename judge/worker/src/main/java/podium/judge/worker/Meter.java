@@ -46,6 +46,10 @@ final class Meter {
     }
 
     Reading read() {
+        if (counter.isEmpty()) {
+            // A runtime of java.base alone has no bean to ask.
+            return new Reading(0, 0);
+        }
         long allocated = threads.map(com.sun.management.ThreadMXBean::getCurrentThreadAllocatedBytes)
                 .orElse(0L);
         return new Reading(counter.map(Meter::total).orElse(0L), allocated);
