@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import podium.judge.engine.judging.JudgeRequest.Timing;
 import podium.judge.engine.problem.Kit;
 import podium.judge.engine.problem.Problem;
 import podium.judge.engine.remote.CandidateThrew;
@@ -79,9 +80,9 @@ final class CostStage {
     private Cost measure(JudgeRequest request, Problem problem, SubmissionClasses submission) throws WrongResult {
         Map<String, byte[]> referenceClasses = ReferenceClasses.of(kit, problem);
         SubmissionClasses reference = Workers.submission(problem, problem.reference(), referenceClasses);
-        CostConclusion conclusion = rounds(problem, submission, reference, request.seed());
+        CostConclusion conclusion = rounds(request, submission, reference);
         return conclusion.of(
-                request.timing() == JudgeRequest.Timing.FULL
+                request.timing() == Timing.FULL
                         ? jmh(problem, submission, referenceClasses, request.seed())
                         : new JmhFinding(Optional.empty(), ""));
     }
@@ -113,8 +114,10 @@ final class CostStage {
         }
     }
 
-    private <C> CostConclusion rounds(
-            Problem problem, SubmissionClasses submission, SubmissionClasses reference, long seed) throws WrongResult {
+    private <C> CostConclusion rounds(JudgeRequest request, SubmissionClasses submission, SubmissionClasses reference)
+            throws WrongResult {
+        Problem problem = request.submission().problem();
+        long seed = request.seed();
         BoxCommand command = Workers.command(kit, problem);
         @SuppressWarnings("unchecked") // The workload is found by the contract's name.
         PairedTimer<C> timer = new PairedTimer<>(
@@ -125,9 +128,12 @@ final class CostStage {
         List<Round> rounds = new ArrayList<>();
         pool.prestart(command, 2);
         rounds.add(timer.round(submission, reference, seed));
-        GrowthRule growth = problem.onSpark() || rounds.get(0).ranOutOfTime()
-                ? GrowthRule.uncounted(problem.metadata().maxGrowth())
-                : new CountStage(kit, pool).measure(problem, submission, reference, seed);
+        GrowthRule growth = GrowthRule.uncounted(problem.metadata().maxGrowth());
+        boolean quickAndClear =
+                request.timing() == Timing.QUICK && growth.below(rounds.get(0).growth());
+        if (!problem.onSpark() && !rounds.get(0).ranOutOfTime() && !quickAndClear) {
+            growth = new CountStage(kit, pool).measure(problem, submission, reference, seed);
+        }
         if (rounds.get(0).above() || growth.above(rounds.get(0).growth())) {
             pool.prestart(command, 2);
             rounds.add(timer.round(submission, reference, seed + 1_000_003));

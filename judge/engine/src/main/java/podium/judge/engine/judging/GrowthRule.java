@@ -50,6 +50,11 @@ record GrowthRule(double allowed, Optional<Counts> counts, String countsMissing)
                 .isPresent();
     }
 
+    /** Whether CPU time alone puts growth clearly below the limit: no count could change that. */
+    boolean below(Optional<Growth> cpu) {
+        return cpu.filter(taken -> side(taken) == Side.BELOW).isPresent();
+    }
+
     /** Says that growth is above the limit. */
     String sentence(Growth cpu) {
         String asked = String.format(Locale.ROOT, ", the contract asks for n^%.1f or better", allowed);

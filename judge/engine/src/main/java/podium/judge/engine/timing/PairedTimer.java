@@ -52,9 +52,10 @@ public final class PairedTimer<C> {
      * @param wall ratio of wall time
      * @param above whether wall and CPU time both put the ratio above the limit
      * @param decided whether the rule decided before its pairs ran out
+     * @param remembers whether answers are remembered; then the ratio is that of inputs not seen before
      * @param growth of the submission's and the reference's CPU time; empty where not measured
      */
-    public record Round(Ratio wall, boolean above, boolean decided, Optional<Growth> growth) {
+    public record Round(Ratio wall, boolean above, boolean decided, boolean remembers, Optional<Growth> growth) {
         /** Whether a call of the submission took so long that there is only a lower bound. */
         public boolean ranOutOfTime() {
             return Double.isInfinite(wall.high());
@@ -109,17 +110,27 @@ public final class PairedTimer<C> {
                 theirs.warmUp(WARM_UP_NANOS);
                 check(ours, theirs, calls);
                 Pairs pairs = pairs(ours, theirs, seed, count, repeats);
+                Optional<Double> fresh =
+                        new FreshInputs<>(workload, contract, seed).ratio(ours, theirs, reference1 / count);
                 Optional<Growth> growth = new GrowthMeter<>(workload, contract, seed).measure(theirs, ours);
-                return pairs.round(growth);
+                return fresh.map(ratio -> remembering(ratio, growth)).orElseGet(() -> pairs.round(growth));
             } catch (SubjectFailure failure) {
                 if (failure.kind() != SubjectFailure.Kind.TIMED_OUT) {
                     throw failure;
                 }
                 double ratio = 10e9 / Math.max(1, reference1);
                 return new Round(
-                        new Ratio(ratio, ratio, Double.POSITIVE_INFINITY), ratio > limit, true, Optional.empty());
+                        new Ratio(ratio, ratio, Double.POSITIVE_INFINITY),
+                        ratio > limit,
+                        true,
+                        false,
+                        Optional.empty());
             }
         }
+    }
+
+    private Round remembering(double ratio, Optional<Growth> growth) {
+        return new Round(new Ratio(ratio, ratio, ratio), ratio > limit, true, true, growth);
     }
 
     /** Few distinct inputs where one call is long, more where it is short. */

@@ -37,6 +37,6 @@ final class Pairs {
 
     Round round(Optional<Growth> growth) {
         boolean above = rule.decide(wall) == Decision.ABOVE && cpuIsAbove();
-        return new Round(RatioRule.ratio(wall), above, decided(), growth);
+        return new Round(RatioRule.ratio(wall), above, decided(), false, growth);
     }
 }
