@@ -36,19 +36,27 @@ class FaultsIT {
     /** The compiler is the first process, the laws' worker the second, those of the timing come after. */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4})
-    void a_process_that_cannot_be_started_is_a_judge_error(int start) {
+    void a_process_that_cannot_be_started_costs_a_second_judging_and_no_more(int start) {
+        Timing timing = start > 2 ? Timing.QUICK : Timing.NONE;
         FaultySandbox sandbox = new FaultySandbox(start, FaultySandbox::forkFails);
-        Judgement judgement = judged(sandbox, "accepted", Timing.QUICK, NOBODY);
-        assertThat(judgement.verdict()).as(judgement.headline()).isEqualTo(Verdict.JE);
-        assertThat(judgement.headline()).contains("could not be started");
+        assertThat(judged(sandbox, "accepted", timing, NOBODY).verdict()).isEqualTo(Verdict.AC);
+    }
+
+    @Test
+    void a_worker_that_ends_before_it_is_up_costs_a_second_judging_and_no_more() {
+        FaultySandbox sandbox = new FaultySandbox(2, FaultySandbox::endsAtOnce);
+        assertThat(judged(sandbox, "accepted", Timing.NONE, NOBODY).verdict()).isEqualTo(Verdict.AC);
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {2, 3, 4})
-    void a_worker_that_ends_before_it_is_up_is_a_judge_error(int start) {
-        FaultySandbox sandbox = new FaultySandbox(start, FaultySandbox::endsAtOnce);
-        Judgement judgement = judged(sandbox, "accepted", Timing.QUICK, NOBODY);
-        assertThat(judgement.verdict()).as(judgement.headline()).isEqualTo(Verdict.JE);
+    @ValueSource(ints = {1, 2})
+    void what_never_starts_is_a_judge_error(int start) {
+        assertThat(judged(FaultySandbox.from(start, FaultySandbox::forkFails), "accepted", Timing.NONE, NOBODY)
+                        .verdict())
+                .isEqualTo(Verdict.JE);
+        assertThat(judged(FaultySandbox.from(start, FaultySandbox::endsAtOnce), "wrong_answer", Timing.NONE, NOBODY)
+                        .verdict())
+                .isEqualTo(Verdict.JE);
     }
 
     @Test
@@ -62,7 +70,7 @@ class FaultsIT {
     @CsvSource({"1, 200", "2, 0", "2, 300", "2, 700", "3, 100", "4, 600"})
     void a_process_killed_from_outside_at_any_time_costs_no_wrong_verdict(int start, long millis) {
         FaultySandbox sandbox = new FaultySandbox(start, FaultySandbox.killedAfter(millis));
-        Judgement judgement = judged(sandbox, "accepted", Timing.QUICK, NOBODY);
+        Judgement judgement = judged(sandbox, "accepted", start > 2 ? Timing.QUICK : Timing.NONE, NOBODY);
         assertThat(judgement.verdict()).as(judgement.headline()).isIn(Verdict.AC, Verdict.JE);
     }
 
@@ -91,10 +99,10 @@ class FaultsIT {
     }
 
     @Test
-    void a_listener_that_runs_out_of_memory_is_a_judge_error() {
-        Judgement judgement = judged(new FaultySandbox(), "accepted", Timing.NONE, atLaw(2, () -> {
+    void a_judge_that_runs_out_of_memory_each_time_is_a_judge_error() {
+        Judgement judgement = judged(new FaultySandbox(), "accepted", Timing.NONE, law -> {
             throw new OutOfMemoryError("in a listener");
-        }));
+        });
         assertThat(judgement.verdict()).isEqualTo(Verdict.JE);
     }
 

@@ -12,7 +12,8 @@ import podium.judge.engine.sandbox.SandboxReport;
 final class FaultySandbox implements Sandbox {
     private final Sandbox sound = Sandbox.strongest();
     private final List<BoxedProcess> started = new ArrayList<>();
-    private final int faultyStart;
+    private final int firstFaulty;
+    private final int lastFaulty;
     private final Fault fault;
     private int starts;
 
@@ -26,9 +27,20 @@ final class FaultySandbox implements Sandbox {
         this(0, Sandbox::start);
     }
 
+    /** One start goes wrong, and what is started after it does not. */
     FaultySandbox(int faultyStart, Fault fault) {
-        this.faultyStart = faultyStart;
+        this(faultyStart, faultyStart, fault);
+    }
+
+    private FaultySandbox(int firstFaulty, int lastFaulty, Fault fault) {
+        this.firstFaulty = firstFaulty;
+        this.lastFaulty = lastFaulty;
         this.fault = fault;
+    }
+
+    /** Every start from this one on goes wrong. */
+    static FaultySandbox from(int firstFaulty, Fault fault) {
+        return new FaultySandbox(firstFaulty, Integer.MAX_VALUE, fault);
     }
 
     /** The operating system has no process left to give. */
@@ -61,7 +73,8 @@ final class FaultySandbox implements Sandbox {
     @Override
     public synchronized BoxedProcess start(BoxCommand command) throws IOException {
         starts++;
-        BoxedProcess process = starts == faultyStart ? fault.start(sound, command) : sound.start(command);
+        boolean faulty = starts >= firstFaulty && starts <= lastFaulty;
+        BoxedProcess process = faulty ? fault.start(sound, command) : sound.start(command);
         started.add(process);
         return process;
     }

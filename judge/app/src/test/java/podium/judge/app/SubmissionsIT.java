@@ -19,6 +19,7 @@ import podium.judge.engine.judging.JudgeRequest.Timing;
 import podium.judge.engine.problem.Catalog;
 import podium.judge.engine.problem.Kit;
 import podium.judge.engine.problem.Problem;
+import podium.judge.engine.report.JsonReport;
 import podium.judge.engine.sandbox.Sandbox;
 import podium.judge.engine.submission.Submission;
 import podium.judge.engine.submission.SubmissionRejected;
@@ -63,6 +64,19 @@ class SubmissionsIT {
         assertThat(cost.full()).isPresent();
         assertThat(cost.quick()).isNotEmpty();
         assertThat(cost.scaling().cpu()).isPresent();
+    }
+
+    @Test
+    void a_judgement_is_the_same_each_time_but_for_its_times() throws SubmissionRejected {
+        for (String category : List.of("wrong_answer", "accepted", "run_time_error")) {
+            String first = timeless(judged(problem("ndcg-at-k"), category, Timing.NONE));
+            assertThat(timeless(judged(problem("ndcg-at-k"), category, Timing.NONE)))
+                    .isEqualTo(first);
+        }
+    }
+
+    private static String timeless(Judgement judgement) {
+        return JsonReport.of(judgement).replaceAll("\"millis\":[0-9.E-]+", "");
     }
 
     private static Problem problem(String slug) {

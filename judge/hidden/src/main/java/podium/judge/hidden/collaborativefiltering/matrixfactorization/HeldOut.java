@@ -1,6 +1,7 @@
 package podium.judge.hidden.collaborativefiltering.matrixfactorization;
 
 import java.util.List;
+import java.util.Locale;
 import podium.datasets.DataFolder;
 import podium.datasets.DatasetUnavailable;
 import podium.datasets.MemberWorld;
@@ -49,6 +50,12 @@ record HeldOut(String name, int users, int items, List<Rating> earlier, List<Rat
                 ratings.items(),
                 split.train().toList(),
                 split.test().toList());
+    }
+
+    /** Where the ratings are from, and how many there are on either side. */
+    String inWords() {
+        return String.format(
+                Locale.ROOT, "%s, %,d ratings to learn from and %,d later ones", name, earlier.size(), later.size());
     }
 
     /** What a fit by the implementation gets wrong on the later ratings. */

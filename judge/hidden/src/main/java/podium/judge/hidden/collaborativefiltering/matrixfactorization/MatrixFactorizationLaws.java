@@ -339,17 +339,9 @@ public final class MatrixFactorizationLaws extends Laws<MatrixFactorization> {
         double byMean = films.rmseOfMean();
         double byBiases = films.rmseOfBiases(plan, seed);
         double byReference = films.rmse(reference(), plan, seed);
-        LawContext.current()
-                .tell(String.format(
-                        Locale.ROOT,
-                        "%s, %,d ratings to learn from and %,d later ones: RMSE %.4f (mean %.4f, biases %.4f, reference %.4f)",
-                        films.name(),
-                        films.earlier().size(),
-                        films.later().size(),
-                        got,
-                        byMean,
-                        byBiases,
-                        byReference));
+        String errors = String.format(
+                Locale.ROOT, "RMSE %.4f (mean %.4f, biases %.4f, reference %.4f)", got, byMean, byBiases, byReference);
+        LawContext.current().tell(films.inWords() + ": " + errors);
         Expect.between(got, 0, 0.9 * byMean);
         Expect.between(got, 0, 1.02 * byBiases);
         Expect.between(got, 0, 1.02 * byReference);
