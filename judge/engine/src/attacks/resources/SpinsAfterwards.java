@@ -1,4 +1,5 @@
 // Verdict: WA|TLE|MLE
+// Process: cannot stop: threads are the user's own there
 package podium.exercises.metrics.ndcgatk;
 
 import java.util.List;
