@@ -15,7 +15,7 @@ import podium.judge.engine.testkit.Workload;
  * @param <C> the contract
  */
 final class FreshInputs<C> {
-    private static final int BATCHES = 8;
+    private static final int BATCHES = 5;
     /** Several times what a round trip over the pipe takes. */
     private static final long BATCH_NANOS = 400_000;
 
