@@ -64,8 +64,10 @@ final class SoakCommand implements Callable<Integer> {
                 Neighbors neighbors = Neighbors.busy(busy)) {
             Soak soak = filled(judge);
             bench.console().say(soak.size() + " submissions take turns, " + busy + " busy loops beside them");
-            // The first round loads classes and starts what is kept.
-            soak.step(bench.console()::say);
+            // The first round loads classes and starts what is kept, such as a compiler for each track.
+            for (int i = 0; i < soak.size(); i++) {
+                soak.step(bench.console()::say);
+            }
             Resources before = Resources.now();
             long end = System.nanoTime() + Duration.ofMinutes(minutes).toNanos();
             while (soak.judgings() < most && System.nanoTime() - end < 0) {
