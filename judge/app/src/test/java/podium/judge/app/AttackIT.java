@@ -21,14 +21,15 @@ import podium.judge.engine.problem.Problem;
 import podium.judge.engine.verdict.Verdict;
 
 /**
- * The corpus of attacks, with the rules and behind them; in a plain process only those on verdicts and secrets, as bombs take
- * minutes there: {@code ./podium attack --all} lets in all of them everywhere.
+ * The corpus of attacks, with the rules and behind them; in a plain process those that such a process could let through, as
+ * what compiler and laws alone decide is the same there: {@code ./podium attack --all} lets in all of them everywhere.
  */
 class AttackIT {
     private static final Kit KIT = Kit.of(Path.of(System.getProperty("podium.project", "../..")));
-    private static final Problem PROBLEM = Catalog.load().find("ndcg-at-k").orElseThrow();
+    private static final Problem PROBLEM =
+            Catalog.load().find(AttackCheck.EXERCISE).orElseThrow();
     private static final List<Attack> CORPUS = Attack.in(KIT.project().resolve(AttackPage.CORPUS));
-    private static final Set<String> IN_A_PLAIN_PROCESS = Set.of("forging", "secrets");
+    private static final Set<String> IN_A_PLAIN_PROCESS = Set.of("forging", "secrets", "resources");
     private static final long SEED = 1;
 
     @TestFactory

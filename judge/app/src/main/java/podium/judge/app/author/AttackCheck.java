@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,7 @@ import podium.judge.engine.problem.Problem;
 import podium.judge.engine.report.ConsoleReport;
 import podium.judge.engine.report.JsonReport;
 import podium.judge.engine.report.Style;
+import podium.judge.engine.sandbox.FolderTree;
 import podium.judge.engine.sandbox.Sandbox;
 import podium.judge.engine.sandbox.SandboxLevel;
 import podium.judge.engine.submission.Submission;
@@ -35,6 +35,9 @@ import podium.judge.engine.verdict.Verdict;
 
 /** Judges attacks and says what became of each. */
 public final class AttackCheck implements AutoCloseable {
+    /** The exercise that the corpus attacks. */
+    public static final String EXERCISE = "ndcg-at-k";
+
     /** All laws' calls may take a minute, and the judge's own work comes on top of it. */
     private static final Duration LONGEST = Duration.ofSeconds(90);
 
@@ -122,18 +125,10 @@ public final class AttackCheck implements AutoCloseable {
                 }
                 return Submission.read(problem, folder);
             } finally {
-                remove(folder);
+                FolderTree.remove(folder);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("an attack cannot be laid out", e);
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 

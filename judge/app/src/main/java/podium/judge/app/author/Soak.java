@@ -23,8 +23,8 @@ public final class Soak {
     private final Judge judge;
     private final List<Item> items = new ArrayList<>();
     private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
-    private final List<String> surprises = new ArrayList<>();
     private int judgings;
+    private int surprises;
 
     /** A soak that judges with this judge. */
     public Soak(Kit kit, Judge judge) {
@@ -44,13 +44,14 @@ public final class Soak {
         }
     }
 
-    /** Takes an attack along, as it is judged with the rules on. */
-    public void addAttack(Attack attack, Problem problem) {
+    /** Takes an attack along, as it is judged with the rules on; answers whether it gets as far as a judge. */
+    public boolean addAttack(Attack attack, Problem problem) {
         try {
             items.add(new Item(
                     attack.name(), AttackCheck.submission(attack, problem), attack.wanted(Attack.Ground.RULES)));
+            return true;
         } catch (SubmissionRejected e) {
-            return; // Refused before any judge sees it: there is nothing to soak.
+            return false;
         }
     }
 
@@ -66,10 +67,9 @@ public final class Soak {
         Judgement judgement = judge.judge(new JudgeRequest(item.submission(), Timing.NONE, seed, law -> {}));
         verdicts.merge(judgement.verdict(), 1, Integer::sum);
         if (!item.wanted().contains(judgement.verdict())) {
-            String line = item.name() + ", seed " + seed + ": wanted " + item.wanted() + ", got " + judgement.verdict()
-                    + ": " + judgement.headline();
-            surprises.add(line);
-            surprise.accept(line);
+            surprises++;
+            surprise.accept(item.name() + ", seed " + seed + ": wanted " + item.wanted() + ", got "
+                    + judgement.verdict() + ": " + judgement.headline());
         }
     }
 
@@ -80,7 +80,7 @@ public final class Soak {
 
     /** Judgings that did not come out as they must. */
     public int surprises() {
-        return surprises.size();
+        return surprises;
     }
 
     /** How often each verdict came. */

@@ -27,8 +27,6 @@ import tools.jackson.databind.node.ObjectNode;
         description =
                 "Attack the judge: each hostile submission must fail as its file says; --all writes docs/attacks.md.")
 final class AttackCommand implements Callable<Integer> {
-    private static final String SLUG = "ndcg-at-k";
-
     private final Workbench bench;
 
     @Parameters(paramLabel = "NAME", arity = "0..*", description = "Attacks by name, or groups of them.")
@@ -76,7 +74,7 @@ final class AttackCommand implements Callable<Integer> {
         }
         bench.requireCompiler();
         List<Row> rows;
-        try (AttackCheck check = new AttackCheck(bench.kit(), bench.problem(SLUG), seed)) {
+        try (AttackCheck check = new AttackCheck(bench.kit(), bench.problem(AttackCheck.EXERCISE), seed)) {
             rows = check.check(chosen, grounds, this::show);
         }
         long broken = rows.stream().filter(row -> !row.repelled()).count();

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import podium.judge.app.author.Attack;
+import podium.judge.app.author.AttackCheck;
 import podium.judge.app.author.AttackPage;
 import podium.judge.app.author.Soak;
 import podium.judge.app.measure.Neighbors;
@@ -25,8 +26,6 @@ import podium.judge.engine.submission.SubmissionRejected;
         description =
                 "Judge right answers and attacks in turn, each time with another seed; adds a line to docs/trust.md.")
 final class SoakCommand implements Callable<Integer> {
-    private static final String ATTACKED = "ndcg-at-k";
-
     private final Workbench bench;
 
     /** What is judged. */
@@ -90,10 +89,10 @@ final class SoakCommand implements Callable<Integer> {
             }
         }
         if (of != Of.RIGHT) {
-            Problem attacked = bench.problem(ATTACKED);
+            Problem attacked = bench.problem(AttackCheck.EXERCISE);
             for (Attack attack : Attack.in(bench.kit().project().resolve(AttackPage.CORPUS))) {
-                if (!attack.timed()) {
-                    soak.addAttack(attack, attacked);
+                if (!attack.timed() && !soak.addAttack(attack, attacked)) {
+                    bench.console().say("refused before it is judged, and left out: " + attack.name());
                 }
             }
         }

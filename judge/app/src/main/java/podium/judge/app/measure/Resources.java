@@ -1,6 +1,7 @@
 package podium.judge.app.measure;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -35,7 +36,7 @@ public record Resources(long processes, long files, long folders, int threads, l
             return entries.filter(entry -> entry.getFileName().toString().startsWith(start))
                     .count();
         } catch (IOException e) {
-            return 0;
+            throw new UncheckedIOException("what this process holds cannot be counted in " + folder, e);
         }
     }
 

@@ -122,8 +122,13 @@ public record BytecodeScan(
         return hasStatics || mayLeakState();
     }
 
+    /** Whether javac itself puts the type into classes, so that it says nothing of their author. */
+    static boolean isCompilerMade(String type) {
+        return COMPILER_MADE.contains(type);
+    }
+
     private boolean isStateless(String type) {
-        if (COMPILER_MADE.contains(type) || classNames.contains(type.replace('/', '.'))) {
+        if (isCompilerMade(type) || classNames.contains(type.replace('/', '.'))) {
             return true;
         }
         if (type.equals("java/io/PrintStream") || type.equals("java/io/Serializable")) {

@@ -4,10 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import podium.judge.engine.sandbox.FolderTree;
 
 /** Compiled classes in a temporary folder, for a JVM that takes them from its class path; removed on close. */
 public final class ClassFolder implements Closeable {
@@ -37,12 +35,6 @@ public final class ClassFolder implements Closeable {
 
     @Override
     public void close() throws IOException {
-        List<Path> files;
-        try (Stream<Path> tree = Files.walk(path)) {
-            files = tree.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path file : files) {
-            Files.deleteIfExists(file);
-        }
+        FolderTree.remove(path);
     }
 }

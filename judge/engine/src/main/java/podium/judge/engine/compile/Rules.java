@@ -13,18 +13,8 @@ import java.util.stream.Stream;
  * which no spelling of the source can hide.
  */
 public final class Rules {
-    private static final List<String> COMPILER_MADE = List.of(
-            "java/lang/reflect/Array",
-            "java/lang/invoke/LambdaMetafactory",
-            "java/lang/invoke/StringConcatFactory",
-            "java/lang/invoke/MethodHandles",
-            "java/lang/invoke/MethodHandles$Lookup",
-            "java/lang/invoke/MethodHandle",
-            "java/lang/invoke/MethodType",
-            "java/lang/invoke/TypeDescriptor",
-            "java/lang/invoke/SerializedLambda",
-            "java/lang/invoke/CallSite",
-            "java/lang/runtime/ObjectMethods");
+    /** How a generic method makes an array of its argument's type. */
+    private static final String ARRAYS = "java/lang/reflect/Array";
 
     private static final List<Rule> ALL = List.of(
             Rule.ofTypes("processes", "java/lang/Process", "java/lang/ProcessBuilder", "java/lang/ProcessHandle")
@@ -114,7 +104,9 @@ public final class Rules {
         }
 
         boolean forbids(String type) {
-            return !COMPILER_MADE.contains(type) && types.stream().anyMatch(type::startsWith);
+            return !BytecodeScan.isCompilerMade(type)
+                    && !type.equals(ARRAYS)
+                    && types.stream().anyMatch(type::startsWith);
         }
     }
 

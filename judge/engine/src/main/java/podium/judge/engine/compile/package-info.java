@@ -1,4 +1,5 @@
-/** Sources to classes, in a process that can be killed, or diagnostics that a person can act on. */
+/** Sources to classes, in a process that can be killed, or diagnostics that a person can act on; and the rules on
+ * what these classes may refer to. */
 @NullMarked
 package podium.judge.engine.compile;
 

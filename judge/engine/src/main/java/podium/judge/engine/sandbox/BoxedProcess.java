@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -109,9 +108,7 @@ public final class BoxedProcess implements Closeable {
         exitCode(REAP_MILLIS);
         if (folder != null) {
             try {
-                Files.deleteIfExists(folder);
-            } catch (java.nio.file.DirectoryNotEmptyException e) {
-                deleteTree(folder);
+                FolderTree.remove(folder);
             } catch (IOException e) {
                 throw new UncheckedIOException("a box's folder cannot be removed: " + folder, e);
             }
@@ -126,16 +123,6 @@ public final class BoxedProcess implements Closeable {
                 errors.append("(its input was closed already)");
             }
             exitCode(farewellMillis);
-        }
-    }
-
-    private static void deleteTree(Path root) {
-        try (var files = Files.walk(root)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("a box's folder cannot be removed: " + root, e);
         }
     }
 }

@@ -20,11 +20,8 @@ import java.util.stream.Stream;
  * the class path, read-only. Limits on threads and files are set inside it, so that they count nothing outside.
  */
 final class Bubblewrap implements Sandbox {
-    private static final long PROBE_MILLIS = 2_000;
     private static final int FILE_BYTES = 64 << 20;
-    private static final String NOBODY = "65534";
     private static final BoxEtc ETC = new BoxEtc();
-    private static final String PRLIMIT = "/usr/bin/prlimit";
 
     /**
      * Starts every box. A box dies with its parent, and to Linux the parent is the thread that made it, not the process: one
@@ -47,14 +44,10 @@ final class Bubblewrap implements Sandbox {
     }
 
     static Optional<Sandbox> probe() {
-        if (!Files.isExecutable(Path.of("/usr/bin/bwrap")) || !Files.isExecutable(Path.of(PRLIMIT))) {
+        if (!Files.isExecutable(Path.of("/usr/bin/bwrap")) || !Files.isExecutable(Path.of(Host.PRLIMIT))) {
             return Optional.empty();
         }
-        List<List<String>> ways = new ArrayList<>();
-        if ("root".equals(System.getProperty("user.name")) && Files.isExecutable(Path.of("/usr/bin/setpriv"))) {
-            ways.add(List.of("/usr/bin/setpriv", "--reuid", NOBODY, "--regid", NOBODY, "--clear-groups"));
-        }
-        ways.add(List.of());
+        List<List<String>> ways = Host.users();
         boolean filter;
         try {
             filter = ETC.filter(false).isPresent();
@@ -71,28 +64,10 @@ final class Bubblewrap implements Sandbox {
 
     /** Tries the box with the class path's own first jar, which an unprivileged user may be unable to reach. */
     private boolean works() {
-        Set<Path> readable = new LinkedHashSet<>();
-        Path here = codeLocation();
-        readable.add(here);
+        Set<Path> readable = new LinkedHashSet<>(Set.of(Host.codeLocation()));
         List<String> line = new ArrayList<>(wrapper(readable, Path.of(System.getProperty("java.home")), false));
-        line.addAll(List.of(PRLIMIT, "--version"));
-        try {
-            Process process = new ProcessBuilder(line)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            return Ending.of(process, PROBE_MILLIS).equals(Optional.of(0));
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private static Path codeLocation() {
-        return Path.of(Bubblewrap.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .getPath());
+        line.addAll(List.of(Host.PRLIMIT, "--version"));
+        return Host.runs(line);
     }
 
     @Override
@@ -104,7 +79,7 @@ final class Bubblewrap implements Sandbox {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        line.add(PRLIMIT);
+        line.add(Host.PRLIMIT);
         line.addAll(command.limits().asPrlimit());
         line.add("--nproc=" + command.limits().threads());
         line.addAll(command.line());
@@ -147,9 +122,9 @@ final class Bubblewrap implements Sandbox {
                 "--cap-drop",
                 "ALL",
                 "--uid",
-                NOBODY,
+                Host.NOBODY,
                 "--gid",
-                NOBODY,
+                Host.NOBODY,
                 "--hostname",
                 "box",
                 "--setenv",
@@ -177,7 +152,7 @@ final class Bubblewrap implements Sandbox {
 
     /** Shared libraries, the limiter, and the configuration that Debian's JDKs link to. */
     private static List<Path> systemFolders() {
-        List<Path> folders = new ArrayList<>(List.of(Path.of(PRLIMIT), Path.of("/usr/lib64")));
+        List<Path> folders = new ArrayList<>(List.of(Path.of(Host.PRLIMIT), Path.of("/usr/lib64")));
         folders.addAll(children(Path.of("/usr/lib"), ".*-linux-gnu"));
         folders.addAll(children(Path.of("/usr/lib"), "ld-linux.*"));
         folders.addAll(children(Path.of("/etc"), "java-.*-openjdk"));
@@ -208,7 +183,7 @@ final class Bubblewrap implements Sandbox {
         } else {
             open.add("system calls are not filtered");
         }
-        if (before.isEmpty() && "root".equals(System.getProperty("user.name"))) {
+        if (before.isEmpty() && Host.isRoot()) {
             open.add("threads are not limited for root");
         }
         return new SandboxReport(SandboxLevel.BUBBLEWRAP, stops, open);

@@ -6,15 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** A child JVM with capped memory, no environment and an empty working folder, and the system's limits where asked for. */
 final class PlainProcess implements Sandbox {
-    private static final Path PRLIMIT = Path.of("/usr/bin/prlimit");
-    private static final List<String> NOBODY =
-            List.of("/usr/bin/setpriv", "--reuid", "65534", "--regid", "65534", "--clear-groups");
-    private static final long PROBE_MILLIS = 2_000;
     /** Limits on threads count a user's, and several boxes run at a time. */
     private static final int BOXES = 6;
 
@@ -38,8 +32,7 @@ final class PlainProcess implements Sandbox {
 
     /** With the system's limits, and as nobody where root starts it and nobody can read the class path. */
     static Optional<Sandbox> limited() {
-        return Stream.of(NOBODY, List.<String>of())
-                .filter(user -> user.isEmpty() || "root".equals(System.getProperty("user.name")))
+        return Host.users().stream()
                 .map(user -> new PlainProcess(SandboxLevel.LIMITED, user, 0))
                 .filter(PlainProcess::works)
                 .map(Sandbox.class::cast)
@@ -48,21 +41,9 @@ final class PlainProcess implements Sandbox {
 
     private boolean works() {
         List<String> line = new ArrayList<>(user);
-        String here = PlainProcess.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .getPath();
-        line.addAll(List.of(PRLIMIT.toString(), "--core=0", "/usr/bin/test", "-r", here));
-        try {
-            Process process = new ProcessBuilder(line).inheritIO().start();
-            return process.waitFor(PROBE_MILLIS, TimeUnit.MILLISECONDS) && process.exitValue() == 0;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        String here = Host.codeLocation().toString();
+        line.addAll(List.of(Host.PRLIMIT, "--core=0", "/usr/bin/test", "-r", here));
+        return Host.runs(line);
     }
 
     @Override
@@ -70,7 +51,7 @@ final class PlainProcess implements Sandbox {
         Path folder = Files.createTempDirectory("podium-box-");
         List<String> line = new ArrayList<>(user);
         if (level == SandboxLevel.LIMITED) {
-            line.add(PRLIMIT.toString());
+            line.add(Host.PRLIMIT);
             line.addAll(command.limits().asPrlimit());
             if (!user.isEmpty()) {
                 line.add("--nproc=" + BOXES * command.limits().threads());

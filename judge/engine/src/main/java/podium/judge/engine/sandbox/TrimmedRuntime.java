@@ -5,10 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import podium.judge.engine.problem.Kit;
 
 /**
@@ -29,7 +27,7 @@ public final class TrimmedRuntime {
         Path draft = runtime.resolveSibling(runtime.getFileName() + ".draft");
         try {
             Files.createDirectories(kit.home().resolve("runtime"));
-            remove(draft);
+            FolderTree.remove(draft);
             boolean made = run(
                             kit.javaHome().resolve("bin/jlink"),
                             "--add-modules",
@@ -59,15 +57,5 @@ public final class TrimmedRuntime {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         return Ending.of(process, LIMIT_MILLIS).equals(Optional.of(0));
-    }
-
-    private static void remove(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
     }
 }

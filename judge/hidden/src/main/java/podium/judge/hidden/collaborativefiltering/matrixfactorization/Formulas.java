@@ -175,4 +175,8 @@ final class Formulas {
     private static double square(double value) {
         return value * value;
     }
+
+    static double[] times(double factor, double[] values) {
+        return Arrays.stream(values).map(value -> factor * value).toArray();
+    }
 }

@@ -7,10 +7,8 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple.Tuple2;
 import org.junit.jupiter.api.Test;
 import podium.exercises.Rating;
@@ -32,7 +30,7 @@ import podium.judge.engine.testkit.Literals;
 public final class MatrixFactorizationLaws extends Laws<MatrixFactorization> {
     @Law("a prediction is the mean plus both biases plus the inner product of the factors")
     @Property
-    void predictionIsTheFormula(@ForAll("models") Tuple2<BiasedModel, Rating> drawn) {
+    void predictionIsTheFormula(@ForAll(supplier = Models.WithRating.class) Tuple2<BiasedModel, Rating> drawn) {
         Rating at = drawn.get2();
         Expect.close(
                 subject().predict(drawn.get1(), at.user(), at.item()),
@@ -42,9 +40,9 @@ public final class MatrixFactorizationLaws extends Laws<MatrixFactorization> {
     @Law("a step is minus the learning rate times the numeric gradient of the loss")
     @Property
     void stepFollowsTheGradient(
-            @ForAll("models") Tuple2<BiasedModel, Rating> drawn,
-            @ForAll("rates") double rate,
-            @ForAll("regularizations") double regularization) {
+            @ForAll(supplier = Models.WithRating.class) Tuple2<BiasedModel, Rating> drawn,
+            @ForAll(supplier = Models.Rates.class) double rate,
+            @ForAll(supplier = Models.Regularizations.class) double regularization) {
         Expect.close(
                 subject().step(drawn.get1(), drawn.get2(), rate, regularization),
                 Formulas.numericStep(drawn.get1(), drawn.get2(), rate, regularization),
@@ -56,9 +54,9 @@ public final class MatrixFactorizationLaws extends Laws<MatrixFactorization> {
             convention = "No updated value is used within a step.")
     @Property
     void stepIsSymmetric(
-            @ForAll("models") Tuple2<BiasedModel, Rating> drawn,
-            @ForAll("rates") double rate,
-            @ForAll("regularizations") double regularization) {
+            @ForAll(supplier = Models.WithRating.class) Tuple2<BiasedModel, Rating> drawn,
+            @ForAll(supplier = Models.Rates.class) double rate,
+            @ForAll(supplier = Models.Regularizations.class) double regularization) {
         Rating rating = drawn.get2();
         BiasedModel swapped = subject()
                 .step(
@@ -73,7 +71,9 @@ public final class MatrixFactorizationLaws extends Laws<MatrixFactorization> {
             value = "a step changes neither the mean nor a row that the rating does not touch",
             convention = "The mean is neither learned nor penalized.")
     @Property
-    void stepTouchesOnlyItsRows(@ForAll("models") Tuple2<BiasedModel, Rating> drawn, @ForAll("rates") double rate) {
+    void stepTouchesOnlyItsRows(
+            @ForAll(supplier = Models.WithRating.class) Tuple2<BiasedModel, Rating> drawn,
+            @ForAll(supplier = Models.Rates.class) double rate) {
         BiasedModel before = Formulas.copy(drawn.get1());
         BiasedModel after = subject().step(drawn.get1(), drawn.get2(), rate, 0.5);
         Expect.equal(after, Formulas.withTouchedRowsOf(after, before, drawn.get2()));
@@ -81,20 +81,24 @@ public final class MatrixFactorizationLaws extends Laws<MatrixFactorization> {
 
     @Law(value = "a step does not modify the model it is given", convention = "Inputs are never modified.")
     @Property
-    void stepLeavesItsModelAlone(@ForAll("models") Tuple2<BiasedModel, Rating> drawn, @ForAll("rates") double rate) {
+    void stepLeavesItsModelAlone(
+            @ForAll(supplier = Models.WithRating.class) Tuple2<BiasedModel, Rating> drawn,
+            @ForAll(supplier = Models.Rates.class) double rate) {
         BiasedModel after = Expect.unmodified(() -> subject().step(drawn.get1(), drawn.get2(), rate, 0.02));
         Expect.close(after, Formulas.step(drawn.get1(), drawn.get2(), rate, 0.02));
     }
 
     @Law("a step with learning rate 0 changes nothing")
     @Property(tries = 100)
-    void stepOfRateZeroIsIdentity(@ForAll("models") Tuple2<BiasedModel, Rating> drawn) {
+    void stepOfRateZeroIsIdentity(@ForAll(supplier = Models.WithRating.class) Tuple2<BiasedModel, Rating> drawn) {
         Expect.equal(subject().step(Formulas.copy(drawn.get1()), drawn.get2(), 0, 0.5), drawn.get1());
     }
 
     @Law("on a rating predicted exactly, a step only shrinks what it touches, biases included")
     @Property
-    void exactPredictionOnlyShrinks(@ForAll("models") Tuple2<BiasedModel, Rating> drawn, @ForAll("rates") double rate) {
+    void exactPredictionOnlyShrinks(
+            @ForAll(supplier = Models.WithRating.class) Tuple2<BiasedModel, Rating> drawn,
+            @ForAll(supplier = Models.Rates.class) double rate) {
         BiasedModel model = drawn.get1();
         int user = drawn.get2().user();
         int item = drawn.get2().item();
@@ -103,8 +107,8 @@ public final class MatrixFactorizationLaws extends Laws<MatrixFactorization> {
         double left = 1 - rate * 0.5;
         Expect.close(after.userBias()[user], left * model.userBias()[user]);
         Expect.close(after.itemBias()[item], left * model.itemBias()[item]);
-        Expect.close(after.userFactors()[user], times(left, model.userFactors()[user]));
-        Expect.close(after.itemFactors()[item], times(left, model.itemFactors()[item]));
+        Expect.close(after.userFactors()[user], Formulas.times(left, model.userFactors()[user]));
+        Expect.close(after.itemFactors()[item], Formulas.times(left, model.itemFactors()[item]));
     }
 
     @Law("without epochs a model is the mean, zero biases and factors too small to matter")
@@ -171,22 +175,18 @@ public final class MatrixFactorizationLaws extends Laws<MatrixFactorization> {
     @Test
     void stepsAreShuffled() {
         List<Rating> ratings = List.of(new Rating(0, 0, 0), new Rating(0, 1, 10));
+        Plan plan = new Plan(1, 2, 1, 0.5, 0, 1);
         long tenLast = new SplittableRandom(LawContext.current().seed())
                 .longs(40)
-                .filter(seed -> Plan.of(1, 2, 1)
-                                .rate(0.5)
-                                .epochs(1)
-                                .regularization(0)
-                                .fit(subject(), ratings, seed)
-                                .userBias()[0]
-                        > 0)
+                .filter(seed -> plan.fit(subject(), ratings, seed).userBias()[0] > 0)
                 .count();
         Expect.between(tenLast, 1, 39);
     }
 
     @Law("ratings that share no user and no item each take exactly one step an epoch")
     @Property(tries = 20)
-    void separateRatingsTakeTheirSteps(@ForAll long seed, @ForAll("regularizations") double regularization) {
+    void separateRatingsTakeTheirSteps(
+            @ForAll long seed, @ForAll(supplier = Models.Regularizations.class) double regularization) {
         List<Rating> ratings = Models.pairs(5, new SplittableRandom(seed));
         Plan plan = Plan.of(5, 5, 2).epochs(3).regularization(regularization);
         BiasedModel wanted = plan.rate(0).fit(subject(), ratings, seed);
@@ -328,8 +328,7 @@ public final class MatrixFactorizationLaws extends Laws<MatrixFactorization> {
     @Law(
             value = "on film ratings, later ones are predicted about as well as by biases and by the reference",
             convention =
-                    "The 10-core of MovieTweetings, cut at one point in time; where the data is not on this machine,"
-                            + " a generated world of the same shape.")
+                    "The 10-core of MovieTweetings, cut at one point in time; where it is not here, a generated world.")
     @Test
     void filmRatingsArePredicted() {
         long seed = LawContext.current().seed();
@@ -347,26 +346,7 @@ public final class MatrixFactorizationLaws extends Laws<MatrixFactorization> {
         Expect.between(got, 0, 1.02 * byReference);
     }
 
-    @Provide
-    Arbitrary<Tuple2<BiasedModel, Rating>> models() {
-        return Models.withRating();
-    }
-
-    @Provide
-    Arbitrary<Double> rates() {
-        return Models.rates();
-    }
-
-    @Provide
-    Arbitrary<Double> regularizations() {
-        return Models.regularizations();
-    }
-
     private void rejects(Plan plan, List<Rating> ratings) {
         Expect.rejects(IllegalArgumentException.class, () -> plan.fit(subject(), ratings, 1));
-    }
-
-    private static double[] times(double factor, double[] values) {
-        return Arrays.stream(values).map(value -> factor * value).toArray();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ArbitrarySupplier;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import podium.exercises.Rating;
@@ -21,25 +22,34 @@ final class Models {
      * A model of 1 to 4 users, 1 to 4 items and 1 to 3 factors, with values of order 1, and one rating within it. All of
      * it comes from one number, small models from small numbers, so that a failing one shrinks in a few steps.
      */
-    static Arbitrary<Tuple2<BiasedModel, Rating>> withRating() {
-        return Arbitraries.integers().between(0, MOST).withoutEdgeCases().map(number -> {
-            SplittableRandom random = new SplittableRandom(number);
-            int users = random.nextInt(1, 2 + 4 * number / (MOST + 1));
-            int items = random.nextInt(1, 2 + 4 * number / (MOST + 1));
-            int factors = random.nextInt(1, 2 + 3 * number / (MOST + 1));
-            Rating rating = new Rating(random.nextInt(users), random.nextInt(items), random.nextInt(-40, 41) / 4.0);
-            return Tuple.of(model(users, items, factors, random), rating);
-        });
+    static final class WithRating implements ArbitrarySupplier<Tuple2<BiasedModel, Rating>> {
+        @Override
+        public Arbitrary<Tuple2<BiasedModel, Rating>> get() {
+            return Arbitraries.integers().between(0, MOST).withoutEdgeCases().map(number -> {
+                SplittableRandom random = new SplittableRandom(number);
+                int users = random.nextInt(1, 2 + 4 * number / (MOST + 1));
+                int items = random.nextInt(1, 2 + 4 * number / (MOST + 1));
+                int factors = random.nextInt(1, 2 + 3 * number / (MOST + 1));
+                Rating rating = new Rating(random.nextInt(users), random.nextInt(items), random.nextInt(-40, 41) / 4.0);
+                return Tuple.of(model(users, items, factors, random), rating);
+            });
+        }
     }
 
     /** A step's learning rate: large, so that a value updated too early shows. */
-    static Arbitrary<Double> rates() {
-        return Arbitraries.of(0.001, 0.05, 0.3, 1.0);
+    static final class Rates implements ArbitrarySupplier<Double> {
+        @Override
+        public Arbitrary<Double> get() {
+            return Arbitraries.of(0.001, 0.05, 0.3, 1.0);
+        }
     }
 
     /** A regularization. */
-    static Arbitrary<Double> regularizations() {
-        return Arbitraries.of(0.0, 0.02, 0.5, 2.0);
+    static final class Regularizations implements ArbitrarySupplier<Double> {
+        @Override
+        public Arbitrary<Double> get() {
+            return Arbitraries.of(0.0, 0.02, 0.5, 2.0);
+        }
     }
 
     /**
