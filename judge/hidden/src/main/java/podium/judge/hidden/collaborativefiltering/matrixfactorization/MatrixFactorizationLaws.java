@@ -267,8 +267,7 @@ public final class MatrixFactorizationLaws extends Laws<MatrixFactorization> {
     @Property(tries = 20)
     void fitLeavesTheRatingsAlone(@ForAll long seed) {
         List<Rating> ratings = new ArrayList<>(Models.fullMatrix(4, 3, new SplittableRandom(seed)));
-        Plan plan = Plan.of(4, 3, 2).epochs(2);
-        Expect.unmodified(() -> plan.fit(subject(), ratings, seed));
+        Expect.unmodified(() -> Plan.of(4, 3, 2).epochs(2).fit(subject(), ratings, seed));
     }
 
     @Law(
