@@ -14,21 +14,15 @@ final class Collisions {
     /** A grid of a million pairs of numbers has 33 to a hash. */
     private static final int MOST_OF_ONE_HASH = 500;
 
-    private final Map<Integer, Integer> keysByHash = new HashMap<>();
-
-    void add(@Nullable Object key) throws MalformedFrame {
-        if (key instanceof Comparable) {
-            return;
-        }
-        if (keysByHash.merge(Objects.hashCode(key), 1, Integer::sum) > MOST_OF_ONE_HASH) {
-            throw new MalformedFrame("expected at most " + MOST_OF_ONE_HASH + " keys of one hash, found more");
-        }
-    }
+    private Collisions() {}
 
     static void refuse(List<? extends @Nullable Object> keys) throws MalformedFrame {
-        Collisions collisions = new Collisions();
+        Map<Integer, Integer> keysByHash = new HashMap<>();
         for (Object key : keys) {
-            collisions.add(key);
+            if (!(key instanceof Comparable)
+                    && keysByHash.merge(Objects.hashCode(key), 1, Integer::sum) > MOST_OF_ONE_HASH) {
+                throw new MalformedFrame("expected at most " + MOST_OF_ONE_HASH + " keys of one hash, found more");
+            }
         }
     }
 }

@@ -2,8 +2,12 @@ package podium.judge.protocol;
 
 import java.lang.reflect.Array;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Primitive arrays in bulk. */
+/** Primitive arrays in bulk, and the boxes that ids, counts and scores come in. */
 final class Primitives {
     private Primitives() {}
 
@@ -107,5 +111,60 @@ final class Primitives {
             }
             default -> throw new MalformedFrame("expected the tag of a primitive, found " + element);
         }
+    }
+
+    /** The values of boxes if all are a {@code Long}, all an {@code Integer} or all a {@code Double}. */
+    static Optional<Object> unboxed(@Nullable Object[] boxes) {
+        if (boxes.length == 0 || boxes[0] == null) {
+            return Optional.empty();
+        }
+        Class<?> type = boxes[0].getClass();
+        for (Object box : boxes) {
+            if (box == null || box.getClass() != type) {
+                return Optional.empty();
+            }
+        }
+        if (type == Long.class) {
+            long[] longs = new long[boxes.length];
+            for (int i = 0; i < longs.length; i++) {
+                longs[i] = (Long) boxes[i];
+            }
+            return Optional.of(longs);
+        } else if (type == Double.class) {
+            double[] doubles = new double[boxes.length];
+            for (int i = 0; i < doubles.length; i++) {
+                doubles[i] = (Double) boxes[i];
+            }
+            return Optional.of(doubles);
+        } else if (type == Integer.class) {
+            int[] ints = new int[boxes.length];
+            for (int i = 0; i < ints.length; i++) {
+                ints[i] = (Integer) boxes[i];
+            }
+            return Optional.of(ints);
+        }
+        return Optional.empty();
+    }
+
+    /** A modifiable list of boxes. */
+    static List<@Nullable Object> boxed(Object array) throws MalformedFrame {
+        List<@Nullable Object> boxes = new ArrayList<>(Array.getLength(array));
+        if (array instanceof long[] longs) {
+            for (long number : longs) {
+                boxes.add(number);
+            }
+        } else if (array instanceof double[] doubles) {
+            for (double number : doubles) {
+                boxes.add(number);
+            }
+        } else if (array instanceof int[] ints) {
+            for (int number : ints) {
+                boxes.add(number);
+            }
+        } else {
+            throw new MalformedFrame("expected boxes of long, int or double, found "
+                    + array.getClass().getComponentType());
+        }
+        return boxes;
     }
 }

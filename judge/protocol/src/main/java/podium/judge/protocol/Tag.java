@@ -14,11 +14,12 @@ enum Tag {
     STRING,
     /** Array of a primitive: element tag, length, elements. */
     PRIMITIVES,
-    /** Array of references: length, values. */
+    /** Array of references: elements, as in a list. */
     OBJECTS,
+    /** Either LONG, INT or DOUBLE, size, bare elements; or NULL, size, values. */
     LIST,
     SET,
-    /** Size, then key and value in turn. */
+    /** Two lists without their tags: keys, values. */
     MAP,
     OPTIONAL,
     /** Number of components, then their values in order. */

@@ -140,12 +140,16 @@ public final class ValueReader {
     }
 
     private Object primitives(Class<?> raw) throws IOException {
-        Tag element = Tag.of(in(1).get());
+        Object array = bulk(Tag.of(in(1).get()));
+        return fitting(raw, array, array.getClass());
+    }
+
+    private Object bulk(Tag element) throws MalformedFrame {
         int size = Primitives.sizeOf(element);
         int length = sized(size);
         Object array = Primitives.fromBytes(element, in.slice(in.position(), length * size), length);
         in.position(in.position() + length * size);
-        return fitting(raw, array, array.getClass());
+        return array;
     }
 
     private Object objects(Type type, Class<?> raw) throws IOException {
@@ -158,12 +162,23 @@ public final class ValueReader {
     }
 
     private List<@Nullable Object> elements(Type element) throws IOException {
+        Tag ofAll = Tag.of(in(1).get());
+        if (ofAll != Tag.NULL) {
+            return boxed(Primitives.boxed(bulk(ofAll)), rawClass(element));
+        }
         int size = sized(1);
         List<@Nullable Object> list = new ArrayList<>(Math.min(size, MAX_PRESIZED));
         for (int i = 0; i < size; i++) {
             list.add(value(element));
         }
         return list;
+    }
+
+    private static List<@Nullable Object> boxed(List<@Nullable Object> boxes, Class<?> raw) throws TypeMismatch {
+        if (!boxes.isEmpty() && !raw.isInstance(boxes.get(0))) {
+            throw mismatch(raw, String.valueOf(boxes.get(0)));
+        }
+        return boxes;
     }
 
     private Object list(Type type, Class<?> raw) throws IOException {
@@ -191,15 +206,18 @@ public final class ValueReader {
         if (!raw.isAssignableFrom(Map.class)) {
             throw mismatch(raw, "a map");
         }
-        int size = sized(2);
-        Map<@Nullable Object, @Nullable Object> map = new LinkedHashMap<>();
-        Collisions collisions = new Collisions();
-        for (int i = 0; i < size; i++) {
-            Object key = value(argument(type, 0));
-            collisions.add(key);
-            map.put(key, value(argument(type, 1)));
+        List<@Nullable Object> keys = elements(argument(type, 0));
+        List<@Nullable Object> values = elements(argument(type, 1));
+        if (keys.size() != values.size()) {
+            throw new MalformedFrame(
+                    "expected as many values as keys in a map, found " + values.size() + " for " + keys.size());
         }
-        if (map.size() < size) {
+        Collisions.refuse(keys);
+        Map<@Nullable Object, @Nullable Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < keys.size(); i++) {
+            map.put(keys.get(i), values.get(i));
+        }
+        if (map.size() < keys.size()) {
             throw new TypeMismatch("expected distinct keys in a map, found repeats");
         }
         return modifiable ? map : Collections.unmodifiableMap(map);

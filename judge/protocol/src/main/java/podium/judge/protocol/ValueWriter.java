@@ -3,10 +3,11 @@ package podium.judge.protocol;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -105,29 +106,25 @@ public final class ValueWriter {
 
     private void array(Object array) throws IOException {
         if (array instanceof Object[] objects) {
-            tag(Tag.OBJECTS).out.writeInt(objects.length);
-            for (Object element : objects) {
-                value(element);
-            }
-            return;
+            tag(Tag.OBJECTS).elements(objects);
+        } else {
+            tag(Tag.PRIMITIVES).bulk(array);
         }
-        tag(Tag.PRIMITIVES);
-        ByteBuffer elements = Primitives.toBytes(array);
-        out.writeByte(Primitives.tagOf(array.getClass().getComponentType()).ordinal());
-        out.writeInt(java.lang.reflect.Array.getLength(array));
-        out.write(elements.array());
+    }
+
+    /** Tag of the elements, count, bytes. */
+    private void bulk(Object array) throws IOException {
+        tag(Primitives.tagOf(array.getClass().getComponentType())).out.writeInt(Array.getLength(array));
+        out.write(Primitives.toBytes(array).array());
     }
 
     private void structure(Object value) throws IOException {
         if (value instanceof List<?> list) {
-            tag(Tag.LIST).elements(list);
+            tag(Tag.LIST).elements(list.toArray());
         } else if (value instanceof Set<?> set) {
-            tag(Tag.SET).elements(set);
+            tag(Tag.SET).elements(set.toArray());
         } else if (value instanceof Map<?, ?> map) {
-            tag(Tag.MAP).out.writeInt(map.size());
-            for (Map.Entry<?, ?> entry : map.entrySet()) {
-                value(entry.getKey()).value(entry.getValue());
-            }
+            map(map);
         } else if (value instanceof Optional<?> optional) {
             tag(Tag.OPTIONAL).value(optional.orElse(null));
         } else if (value instanceof Enum<?> constant) {
@@ -135,14 +132,31 @@ public final class ValueWriter {
         } else if (value instanceof Record) {
             record(value);
         } else if (value instanceof Collection<?> collection) {
-            tag(Tag.LIST).elements(collection);
+            tag(Tag.LIST).elements(collection.toArray());
         } else {
             throw cannotCross(value);
         }
     }
 
-    private void elements(Collection<?> elements) throws IOException {
-        out.writeInt(elements.size());
+    private void map(Map<?, ?> map) throws IOException {
+        List<@Nullable Object> keys = new ArrayList<>();
+        List<@Nullable Object> values = new ArrayList<>();
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            keys.add(entry.getKey());
+            values.add(entry.getValue());
+        }
+        tag(Tag.MAP).elements(keys.toArray());
+        elements(values.toArray());
+    }
+
+    /** In bulk if all are boxes of one kind; else after the tag NULL each with a tag of its own. */
+    private void elements(@Nullable Object[] elements) throws IOException {
+        Optional<Object> unboxed = Primitives.unboxed(elements);
+        if (unboxed.isPresent()) {
+            bulk(unboxed.get());
+            return;
+        }
+        tag(Tag.NULL).out.writeInt(elements.length);
         for (Object element : elements) {
             value(element);
         }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
  * goes on for so long instead, from a seed of its own that a failure prints.
  */
 class FrameMutationIT {
-    /** Streams a build; each is read at all 22 types, so that there are 22 times as many executions. */
+    /** Streams a build; each is read at all 23 types, so that there are 23 times as many executions. */
     static final int STREAMS = 40_000;
 
     private static final long SEED = 20_260_101;

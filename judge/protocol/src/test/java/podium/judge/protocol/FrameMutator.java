@@ -72,11 +72,11 @@ final class FrameMutator {
     private byte[] nest() {
         Tag tag = List.of(Tag.LIST, Tag.SET, Tag.OBJECTS, Tag.OPTIONAL).get(random.nextInt(4));
         int levels = 1 + random.nextInt(random.nextInt(20) == 0 ? MAX_LEVELS : 70);
-        ByteBuffer nest = ByteBuffer.allocate(levels * 5);
+        ByteBuffer nest = ByteBuffer.allocate(levels * 6);
         for (int level = levels; level > 0; level--) {
             nest.put((byte) tag.ordinal());
             if (tag != Tag.OPTIONAL) {
-                nest.putInt(random.nextBoolean() ? 1 : Math.max(1, (level - 1) * 5));
+                nest.put((byte) Tag.NULL.ordinal()).putInt(random.nextBoolean() ? 1 : Math.max(1, (level - 1) * 6));
             }
         }
         return Arrays.copyOf(nest.array(), nest.position());

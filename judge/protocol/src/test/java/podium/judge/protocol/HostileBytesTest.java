@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.reflect.Type;
 import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,6 +18,7 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Whatever arrives, reading it ends in a value or in an IOException: nothing else escapes, nothing is over-allocated. */
@@ -59,7 +61,7 @@ class HostileBytesTest {
     void nested_lists_that_each_announce_all_that_is_left_cost_no_more_than_their_bytes() throws IOException {
         ByteBuffer nest = ByteBuffer.allocate(1 << 20);
         for (int level = 0; level < 60; level++) {
-            nest.put((byte) Tag.LIST.ordinal()).putInt(nest.remaining() - 4);
+            nest.put((byte) Tag.LIST.ordinal()).put((byte) Tag.NULL.ordinal()).putInt(nest.remaining() - 4);
         }
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
         FrameChannel.ofWorker(InputStream.nullInputStream(), stream).send(new Frame(FrameKind.RETURNED, nest.array()));
@@ -82,6 +84,39 @@ class HostileBytesTest {
                     .isInstanceOf(MalformedFrame.class)
                     .hasMessageContaining("keys of one hash");
         }
+    }
+
+    @Test
+    void a_list_in_bulk_is_no_way_around_the_checks_on_its_elements() throws IOException {
+        Type longs = LongLists.class.getDeclaredMethods()[0].getGenericReturnType();
+        assertThat(read(longs, Tag.LIST, Tag.LONG, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 7))
+                .isEqualTo(List.of(7L));
+        assertThatThrownBy(() -> read(longs, Tag.LIST, Tag.LONG, 0x10, 0, 0, 0, 1))
+                .hasMessageContaining("a count of");
+        assertThatThrownBy(() -> read(longs, Tag.LIST, Tag.LONG, -1, -1, -1, -1))
+                .hasMessageContaining("a count");
+        assertThatThrownBy(() -> read(longs, Tag.LIST, Tag.INT, 0, 0, 0, 1, 0, 0, 0, 7))
+                .isInstanceOf(TypeMismatch.class);
+        assertThatThrownBy(() -> read(longs, Tag.LIST, Tag.BYTE, 0, 0, 0, 1, 7)).hasMessageContaining("boxes");
+        assertThatThrownBy(() -> read(longs, Tag.LIST, Tag.STRING, 0, 0, 0, 1, 7))
+                .hasMessageContaining("primitive");
+        assertThatThrownBy(() -> read(Set.class, Tag.SET, Tag.INT, 0, 0, 0, 2, 0, 0, 0, 7, 0, 0, 0, 7))
+                .hasMessageContaining("repeats");
+        assertThatThrownBy(() -> read(Map.class, Tag.MAP, Tag.INT, 0, 0, 0, 1, 0, 0, 0, 7, 0, 0, 0, 0, 0))
+                .hasMessageContaining("as many values as keys");
+    }
+
+    private interface LongLists {
+        List<Long> longs();
+    }
+
+    private static @Nullable Object read(Type type, Tag tag, Tag ofAll, int... rest) throws IOException {
+        ByteBuffer payload = ByteBuffer.allocate(2 + rest.length);
+        payload.put((byte) tag.ordinal()).put((byte) ofAll.ordinal());
+        for (int part : rest) {
+            payload.put((byte) part);
+        }
+        return new ValueReader(payload.array(), NONE).value(type);
     }
 
     @Test

@@ -46,6 +46,8 @@ interface HostileShapes {
 
     Map<Long, List<Entry>> table();
 
+    Map<Long, Double> scores();
+
     Set<List<Integer>> tuples();
 
     Optional<int[]> maybe();
@@ -130,6 +132,8 @@ interface HostileShapes {
                 Optional.empty(),
                 Kind.FIRST,
                 List.of(1, 2L, 3.0),
+                List.of(1.5, -0.0, Double.NaN),
+                Map.of(3L, 0.5, 4L, 1.5),
                 List.of(Map.of("key", Set.of(Optional.of(entry), Optional.empty()))));
         List<byte[]> payloads = new java.util.ArrayList<>();
         for (Object value : values) {

@@ -107,19 +107,19 @@ class ValueRoundTripTest {
         byte[] claim = {(byte) Tag.PRIMITIVES.ordinal(), (byte) Tag.LONG.ordinal(), 0x7f, -1, -1, -1};
         assertThatThrownBy(() -> new ValueReader(claim, NONE).value(long[].class))
                 .isInstanceOf(MalformedFrame.class);
-        byte[] list = {(byte) Tag.LIST.ordinal(), 0x7f, -1, -1, -1};
+        byte[] list = {(byte) Tag.LIST.ordinal(), 0, 0x7f, -1, -1, -1};
         assertThatThrownBy(() -> new ValueReader(list, NONE).value(List.class)).isInstanceOf(MalformedFrame.class);
-        byte[] negative = {(byte) Tag.LIST.ordinal(), -1, -1, -1, -1};
+        byte[] negative = {(byte) Tag.LIST.ordinal(), 0, -1, -1, -1, -1};
         assertThatThrownBy(() -> new ValueReader(negative, NONE).value(List.class))
                 .isInstanceOf(MalformedFrame.class);
     }
 
     @Test
     void nesting_is_bounded() {
-        byte[] deep = new byte[5 * 1_000];
-        for (int i = 0; i < deep.length; i += 5) {
+        byte[] deep = new byte[6 * 1_000];
+        for (int i = 0; i < deep.length; i += 6) {
             deep[i] = (byte) Tag.LIST.ordinal();
-            deep[i + 4] = 1;
+            deep[i + 5] = 1;
         }
         assertThatThrownBy(() -> new ValueReader(deep, NONE).value(Object.class))
                 .isInstanceOf(MalformedFrame.class);
@@ -130,6 +130,7 @@ class ValueRoundTripTest {
         assertThatThrownBy(() -> {
                     byte[] twice = {
                         (byte) Tag.SET.ordinal(),
+                        0,
                         0,
                         0,
                         0,

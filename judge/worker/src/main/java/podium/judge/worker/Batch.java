@@ -13,9 +13,9 @@ final class Batch {
     private final List<@Nullable Object> results = new ArrayList<>();
     private @Nullable InvocationTargetException failure;
 
-    Batch(ValueReader in, RemoteFunctions functions, Class<?> contract) throws IOException {
+    Batch(ValueReader in, RemoteFunctions functions) throws IOException {
         for (int left = in.count(); left > 0; left--) {
-            calls.add(Call.read(in, functions, contract));
+            calls.add(Call.read(in, functions));
         }
         in.end();
     }

@@ -8,6 +8,7 @@ import podium.judge.protocol.Frame;
 import podium.judge.protocol.FrameChannel;
 import podium.judge.protocol.FrameKind;
 import podium.judge.protocol.MalformedFrame;
+import podium.judge.protocol.Signature;
 import podium.judge.protocol.ValueReader;
 import podium.judge.protocol.ValueWriter;
 
@@ -78,7 +79,7 @@ final class Dispatcher {
         long total = printed.total();
         String text = printed.drain();
         batch = null;
-        functions.reset(submission().instance());
+        functions.reset(submission().instance(), submission().contract());
         byte[] payload = new ValueWriter(functions)
                 .text(text)
                 .count((int) Math.min(total, Integer.MAX_VALUE))
@@ -87,21 +88,20 @@ final class Dispatcher {
     }
 
     private Frame call(ValueReader in) throws IOException, ReflectiveOperationException {
-        Call call = Call.read(in, functions, submission().contract());
+        Call call = Call.read(in, functions);
         in.end();
         Object result = call.run();
-        ValueWriter out = new ValueWriter(functions).value(result, call.method().getReturnType());
-        if (call.readBack()) {
-            Class<?>[] types = call.method().getParameterTypes();
-            for (int i = 0; i < types.length; i++) {
-                out.value(call.arguments()[i], types[i]);
-            }
+        Signature signature = call.signature();
+        ValueWriter out =
+                new ValueWriter(functions).value(result, signature.method().getReturnType());
+        for (int i = 0; call.readBack() && i < call.arguments().length; i++) {
+            out.value(call.arguments()[i], signature.parameters().get(i));
         }
         return new Frame(FrameKind.RETURNED, out.payload());
     }
 
     private Frame prepare(ValueReader in) throws IOException, ReflectiveOperationException {
-        batch = new Batch(in, functions, submission().contract());
+        batch = new Batch(in, functions);
         return new Frame(FrameKind.READY);
     }
 
@@ -123,7 +123,8 @@ final class Dispatcher {
         ValueWriter out = new ValueWriter(functions);
         var results = prepared().results();
         for (int i = 0; i < results.size(); i++) {
-            out.value(results.get(i), prepared().calls().get(i).method().getReturnType());
+            Signature signature = prepared().calls().get(i).signature();
+            out.value(results.get(i), signature.method().getReturnType());
         }
         return new Frame(FrameKind.RETURNED, out.payload());
     }

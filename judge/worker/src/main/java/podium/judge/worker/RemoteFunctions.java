@@ -18,18 +18,21 @@ import podium.judge.protocol.ValueWriter;
 /** Objects that do not cross: functions of the judge are called back over the pipe, contract objects stay here. */
 final class RemoteFunctions implements References {
     private final FrameChannel channel;
-    private final List<Object> handles = new ArrayList<>();
+    private final List<Held> handles = new ArrayList<>();
 
     RemoteFunctions(FrameChannel channel) {
         this.channel = channel;
     }
 
-    void reset(Object subject) {
+    /** An object that stays here, and the contract that the judge sees of it. */
+    record Held(Object object, Class<?> contract) {}
+
+    void reset(Object subject, Class<?> contract) {
         handles.clear();
-        handles.add(subject);
+        handles.add(new Held(subject, contract));
     }
 
-    Object handle(int number) throws MalformedFrame {
+    Held handle(int number) throws MalformedFrame {
         if (number >= handles.size()) {
             throw new MalformedFrame("expected a handle below " + handles.size() + ", found " + number);
         }
@@ -39,18 +42,18 @@ final class RemoteFunctions implements References {
     @Override
     public int numberOf(Object object, Class<?> type) {
         for (int i = 0; i < handles.size(); i++) {
-            if (handles.get(i) == object) {
+            if (handles.get(i).object() == object) {
                 return i;
             }
         }
-        handles.add(object);
+        handles.add(new Held(object, type));
         return handles.size() - 1;
     }
 
     @Override
     public Object standIn(int number, Class<?> type) throws MalformedFrame {
         if (References.isContract(type)) {
-            return handle(number);
+            return handle(number).object();
         }
         InvocationHandler callBack = (proxy, method, arguments) -> {
             if (method.isDefault()) {

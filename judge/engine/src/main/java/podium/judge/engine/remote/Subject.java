@@ -14,7 +14,7 @@ import podium.judge.engine.remote.SubjectFailure.Kind;
 import podium.judge.protocol.Frame;
 import podium.judge.protocol.FrameKind;
 import podium.judge.protocol.MalformedFrame;
-import podium.judge.protocol.MethodKey;
+import podium.judge.protocol.Signature;
 import podium.judge.protocol.TypeMismatch;
 import podium.judge.protocol.ValueReader;
 import podium.judge.protocol.ValueWriter;
@@ -140,7 +140,7 @@ public final class Subject implements Closeable {
         return read(() -> {
             List<@Nullable Object> results = new ArrayList<>();
             for (PlannedCall call : calls) {
-                results.add(in.value(call.method().getGenericReturnType()));
+                results.add(in.value(Signature.of(call.method()).returned()));
             }
             in.end();
             return results;
@@ -150,10 +150,11 @@ public final class Subject implements Closeable {
     @Nullable
     Object call(int handle, Method method, Object[] arguments, boolean readBack) throws Throwable {
         ValueReader in = answered(handle, method, arguments, readBack);
+        Signature signature = Signature.of(method);
         return read(() -> {
-                    Returned returned = new Returned(in.value(method.getGenericReturnType()));
+                    Returned returned = new Returned(in.value(signature.returned()));
                     for (int i = 0; readBack && i < arguments.length; i++) {
-                        arguments[i] = in.value(method.getGenericParameterTypes()[i]);
+                        arguments[i] = in.value(signature.genericParameters().get(i));
                     }
                     in.end();
                     return returned;
@@ -182,9 +183,10 @@ public final class Subject implements Closeable {
 
     private static void writeCall(ValueWriter out, int handle, Method method, Object[] arguments, boolean readBack)
             throws IOException {
-        out.count(handle).text(MethodKey.of(method)).count(readBack ? 1 : 0);
+        Signature signature = Signature.of(method);
+        out.count(handle).text(signature.key()).count(readBack ? 1 : 0);
         for (int i = 0; i < arguments.length; i++) {
-            out.value(arguments[i], method.getParameterTypes()[i]);
+            out.value(arguments[i], signature.parameters().get(i));
         }
     }
 
