@@ -27,5 +27,5 @@ if not exist "%STAMP%" (
   type nul > "%STAMP%"
 )
 set "CP=%KIT%\lib\judge\*;%KIT%\lib\worker\*;%KIT%\lib\contracts\*;%KIT%\lib\solutions\*;%KIT%\lib\datasets\*"
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "-Dpodium.project=%HOME_DIR%." -Dpodium.columns=80 -Dpodium.terminal=false -cp "%CP%" podium.judge.app.cli.Main %*
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "-Dpodium.project=%HOME_DIR%." -Dpodium.columns=80 -Dpodium.terminal=false "-Dorg.sqlite.lib.path=%HOME_DIR%target\podium\native" -cp "%CP%" podium.judge.app.cli.Main %*
 exit /b %errorlevel%

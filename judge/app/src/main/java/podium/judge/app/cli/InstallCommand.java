@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import podium.judge.app.author.SubmissionFolders;
+import podium.judge.app.progress.Progress;
 import podium.judge.engine.judging.Counting;
 import podium.judge.engine.judging.Judge;
 import podium.judge.engine.judging.JudgeRequest;
@@ -37,7 +38,8 @@ final class InstallCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        Progress.unpackLibrary(bench.kit().nativeLibraries());
         Problem problem = bench.catalog().problems().stream()
                 .filter(each -> each.id().track().equals(track))
                 .findFirst()

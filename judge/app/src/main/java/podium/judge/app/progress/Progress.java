@@ -1,8 +1,10 @@
 package podium.judge.app.progress;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -10,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import org.sqlite.util.LibraryLoaderUtil;
 
 /**
  * One candidate's history. The file is {@code podium.db} in the folder that {@code PODIUM_HOME} names, else in
@@ -43,6 +46,22 @@ public final class Progress implements AutoCloseable {
     public static Path home(Map<String, String> environment, String userHome) {
         String own = environment.getOrDefault("PODIUM_HOME", "");
         return own.isEmpty() ? Path.of(userHome, ".podium") : Path.of(own);
+    }
+
+    /**
+     * Puts SQLite's native library for this machine into a folder. A JVM whose property {@code org.sqlite.lib.path} names the
+     * folder loads it from there; any other one unpacks it at every start, which takes a fifth of the time of a short command.
+     */
+    public static void unpackLibrary(Path folder) throws IOException {
+        String name = LibraryLoaderUtil.getNativeLibName();
+        String resource = LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name;
+        try (InputStream library = LibraryLoaderUtil.class.getResourceAsStream(resource)) {
+            if (library == null) {
+                throw new IOException("SQLite has no library for this machine at " + resource);
+            }
+            Files.createDirectories(folder);
+            Files.copy(library, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     /** Opens the history, creating what is missing. */

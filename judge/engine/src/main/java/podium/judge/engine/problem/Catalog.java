@@ -1,24 +1,28 @@
 package podium.judge.engine.problem;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import podium.exercises.Exercise;
 
 /** Every exercise that the contracts module holds; found by looking, so that adding one needs no list to be edited. */
 public final class Catalog {
-    private static final String ROOT = "podium/exercises";
+    private static final String ROOT = "podium/exercises/";
+    private static final String CLASS = ".class";
+    /** Folders to a contract and itself: two of the root, track, exercise, class. */
+    private static final int DEPTH = 5;
+
     private static final int SUGGESTIONS = 3;
 
     private final List<Problem> problems;
@@ -36,12 +40,7 @@ public final class Catalog {
                     .getLocation()
                     .toURI();
             Path location = Path.of(contracts);
-            if (Files.isDirectory(location)) {
-                return read(location);
-            }
-            try (FileSystem jar = FileSystems.newFileSystem(location, Map.of())) {
-                return read(jar.getPath("/"));
-            }
+            return Files.isDirectory(location) ? inFolder(location) : inJar(location);
         } catch (IOException e) {
             throw new UncheckedIOException("the contracts cannot be read", e);
         } catch (URISyntaxException e) {
@@ -49,22 +48,29 @@ public final class Catalog {
         }
     }
 
-    private static Catalog read(Path root) throws IOException {
-        try (Stream<Path> files = Files.walk(root.resolve(ROOT), 3)) {
-            List<Problem> problems = files.map(file -> root.relativize(file).toString())
-                    .filter(name -> name.endsWith(".class") && name.split("[/\\\\]").length == 5)
-                    .map(name ->
-                            name.substring(0, name.length() - ".class".length()).replaceAll("[/\\\\]", "."))
-                    .map(Catalog::contract)
-                    .filter(type -> type.isAnnotationPresent(Exercise.class))
-                    .map(Problem::of)
-                    .sorted(Comparator.comparing(
-                                    (Problem problem) -> problem.id().track())
-                            .thenComparing(problem -> problem.metadata().level())
-                            .thenComparing(problem -> problem.id().slug()))
-                    .toList();
-            return new Catalog(problems);
+    private static Catalog inFolder(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root, DEPTH)) {
+            return of(files.map(file -> root.relativize(file).toString().replace(File.separatorChar, '/')));
         }
+    }
+
+    private static Catalog inJar(Path file) throws IOException {
+        try (JarFile jar = new JarFile(file.toFile())) {
+            return of(jar.stream().map(JarEntry::getName));
+        }
+    }
+
+    private static Catalog of(Stream<String> files) {
+        return new Catalog(files.filter(name -> name.startsWith(ROOT) && name.endsWith(CLASS))
+                .filter(name -> name.chars().filter(letter -> letter == '/').count() == DEPTH - 1)
+                .map(name -> name.substring(0, name.length() - CLASS.length()).replace('/', '.'))
+                .map(Catalog::contract)
+                .filter(type -> type.isAnnotationPresent(Exercise.class))
+                .map(Problem::of)
+                .sorted(Comparator.comparing((Problem problem) -> problem.id().track())
+                        .thenComparing(problem -> problem.metadata().level())
+                        .thenComparing(problem -> problem.id().slug()))
+                .toList());
     }
 
     private static Class<?> contract(String className) {

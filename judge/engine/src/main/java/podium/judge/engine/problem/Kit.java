@@ -84,6 +84,11 @@ public record Kit(Path project, Path home, Path javaHome) {
         return archives().resolve(name + ".jsa");
     }
 
+    /** The folder of libraries that the judge's own JVM loads. */
+    public Path nativeLibraries() {
+        return home.resolve("native");
+    }
+
     /** The folder of one exercise's stub. */
     public Path stubFolder(Problem problem) {
         return project.resolve("exercises")
