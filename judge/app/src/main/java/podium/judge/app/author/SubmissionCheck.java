@@ -13,12 +13,16 @@ import podium.judge.engine.problem.Kit;
 import podium.judge.engine.problem.Problem;
 import podium.judge.engine.submission.Submission;
 import podium.judge.engine.submission.SubmissionRejected;
+import podium.judge.engine.verdict.Cost;
 import podium.judge.engine.verdict.Judgement;
 import podium.judge.engine.verdict.LawResult;
 import podium.judge.engine.verdict.Verdict;
 
 /** Judges every submission that an exercise ships and compares the verdict with its folder's and the law with its header's. */
 public final class SubmissionCheck {
+    /** Two JVMs that run the same code differ by up to 1.5 times, and two machines by more. */
+    private static final int DISTANCE = 2;
+
     private final Kit kit;
     private final Judge judge;
     private final long seed;
@@ -40,6 +44,7 @@ public final class SubmissionCheck {
      * @param got the judge's
      * @param namedLaw the law that its header names; empty if none
      * @param lawRejects whether that law is among those that rejected it; true if none is named
+     * @param farFromLimits whether the limits of time stand at least {@value #DISTANCE} times away from what it took
      * @param why the judge's headline
      */
     public record Row(
@@ -50,10 +55,11 @@ public final class SubmissionCheck {
             Verdict got,
             String namedLaw,
             boolean lawRejects,
+            boolean farFromLimits,
             String why) {
-        /** Whether the submission got what its folder and header promise. */
+        /** Whether the submission got what its folder and header promise, and would on another machine. */
         public boolean asPromised() {
-            return wanted == got && lawRejects;
+            return wanted == got && lawRejects && farFromLimits;
         }
     }
 
@@ -75,6 +81,7 @@ public final class SubmissionCheck {
         Verdict got = Verdict.JE;
         String why;
         boolean lawRejects = true;
+        boolean farFromLimits = true;
         String named = wanted == Verdict.SLOW ? "" : SubmissionFolders.namedLaw(folder, problem);
         try {
             boolean timed = wanted == Verdict.SLOW || wanted == Verdict.AC;
@@ -82,6 +89,8 @@ public final class SubmissionCheck {
                     Submission.read(problem, folder), timed ? Timing.QUICK : Timing.NONE, seed, law -> {}));
             got = judgement.verdict();
             why = judgement.headline();
+            farFromLimits = judgement.cost().map(SubmissionCheck::farFromLimits).orElse(true);
+            why += farFromLimits ? "" : " (within " + DISTANCE + " times of a limit: move the limit)";
             Optional<LawResult> law = judgement.laws().stream()
                     .filter(each -> each.law().equals(named))
                     .findFirst();
@@ -92,6 +101,15 @@ public final class SubmissionCheck {
             why = String.valueOf(e.getMessage());
         }
         String mistake = folder.getFileName().toString();
-        return new Row(problem.id().slug(), category, mistake, wanted, got, named, lawRejects, why);
+        return new Row(problem.id().slug(), category, mistake, wanted, got, named, lawRejects, farFromLimits, why);
+    }
+
+    /** Both ends of the interval must be too near: noise alone shall not tell an author to move a limit. */
+    private static boolean farFromLimits(Cost cost) {
+        Cost.Ratio ratio = cost.quick().get(cost.quick().size() - 1);
+        if (cost.outcome() != Cost.Outcome.ABOVE) {
+            return ratio.low() * DISTANCE <= cost.allowedRatio();
+        }
+        return cost.scaling().isAbove() || ratio.high() >= DISTANCE * cost.allowedRatio();
     }
 }

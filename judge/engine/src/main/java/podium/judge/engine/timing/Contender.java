@@ -4,6 +4,8 @@ import java.io.Closeable;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import podium.judge.engine.remote.CandidateThrew;
@@ -33,6 +35,25 @@ final class Contender implements Closeable {
 
     static Contender ofSubmission(Peer worker, SubmissionClasses classes) {
         return new Contender(Subject.define(worker, classes, LIMIT), false);
+    }
+
+    /** Does with both at once what is not timed; that halves the wait where there is a core for each. */
+    static void both(Contender reference, Contender submission, Consumer<Contender> work) {
+        CompletableFuture<Optional<RuntimeException>> failure =
+                CompletableFuture.supplyAsync(() -> failureOf(submission, work));
+        work.accept(reference);
+        failure.join().ifPresent(thrown -> {
+            throw thrown;
+        });
+    }
+
+    private static Optional<RuntimeException> failureOf(Contender contender, Consumer<Contender> work) {
+        try {
+            work.accept(contender);
+            return Optional.empty();
+        } catch (SubjectFailure | CandidateThrew failure) {
+            return Optional.of(failure);
+        }
     }
 
     /** Nothing that goes wrong in the reference's worker is charged to the submission. */

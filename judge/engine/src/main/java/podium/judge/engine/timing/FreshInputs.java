@@ -39,8 +39,7 @@ final class FreshInputs<C> {
         private final List<Double> again = new ArrayList<>();
         private final List<Double> cpu = new ArrayList<>();
 
-        void add(Contender contender, List<PlannedCall> calls) {
-            contender.prepare(calls);
+        void add(Contender contender) {
             Contender.Sample fresh = contender.run(1);
             first.add((double) fresh.wallNanos());
             fresh.cpuNanos().ifPresent(nanos -> cpu.add((double) nanos));
@@ -71,8 +70,9 @@ final class FreshInputs<C> {
         Times submission = new Times();
         for (int i = 0; i < BATCHES; i++) {
             List<PlannedCall> calls = TimedCalls.draw(workload, contract, seed - 1 - i, workload.size(), count);
-            reference.add(ours, calls);
-            submission.add(theirs, calls);
+            Contender.both(ours, theirs, contender -> contender.prepare(calls));
+            reference.add(ours);
+            submission.add(theirs);
         }
         if (submission.slowdown() < REMEMBERS * reference.slowdown()) {
             return Optional.empty();

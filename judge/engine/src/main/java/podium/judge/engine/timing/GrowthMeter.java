@@ -1,8 +1,10 @@
 package podium.judge.engine.timing;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.stat.regression.SimpleRegression;
+import podium.judge.engine.remote.Subject.PlannedCall;
 import podium.judge.engine.testkit.Workload;
 import podium.judge.engine.verdict.Cost.Growth;
 
@@ -27,35 +29,42 @@ final class GrowthMeter<C> {
     }
 
     Optional<Growth> measure(Contender submission, Contender reference) {
-        Optional<SimpleRegression> theirs = fit(submission);
-        Optional<SimpleRegression> ours = theirs.flatMap(unused -> fit(reference));
-        return theirs.flatMap(
-                line -> ours.map(base -> new Growth(line.getSlope(), 2 * line.getSlopeStdErr(), base.getSlope())));
-    }
-
-    private Optional<SimpleRegression> fit(Contender contender) {
-        SimpleRegression line = new SimpleRegression();
+        SimpleRegression theirs = new SimpleRegression();
+        SimpleRegression ours = new SimpleRegression();
         for (int size : workload.growthSizes()) {
-            contender.prepare(TimedCalls.draw(workload, contract, seed + size, size, 1));
-            Contender.Sample first = contender.run(1);
-            contender.warmUp(RUN_NANOS);
-            Contender.Sample warm = contender.run(1);
-            int repeats = (int) Math.max(1, Math.min(100_000, RUN_NANOS / Math.max(1, warm.wallNanos())));
-            double[] costs = new double[RUNS];
-            int runs = first.wallNanos() > LONG_NANOS / RUNS ? RANK + 1 : RUNS;
-            for (int i = 0; i < runs; i++) {
-                Optional<Long> cpu = contender.run(repeats).cpuNanos();
-                if (cpu.isEmpty()) {
-                    return Optional.empty();
-                }
-                costs[i] = Math.max(1, cpu.get()) / (double) repeats;
+            List<PlannedCall> calls = TimedCalls.draw(workload, contract, seed + size, size, 1);
+            Contender.both(reference, submission, contender -> contender.prepare(calls));
+            long first = submission.run(1).wallNanos();
+            Optional<Double> cost = cpuNanos(submission, first);
+            Optional<Double> base = cpuNanos(reference, reference.run(1).wallNanos());
+            if (cost.isEmpty() || base.isEmpty()) {
+                return Optional.empty();
             }
-            Arrays.sort(costs, 0, runs);
-            line.addData(Math.log(size), Math.log(costs[RANK]));
-            if (first.wallNanos() > LONG_NANOS) {
+            theirs.addData(Math.log(size), Math.log(cost.get()));
+            ours.addData(Math.log(size), Math.log(base.get()));
+            if (first > LONG_NANOS) {
                 break;
             }
         }
-        return line.getN() < SIZES_MINIMUM ? Optional.empty() : Optional.of(line);
+        return theirs.getN() < SIZES_MINIMUM
+                ? Optional.empty()
+                : Optional.of(new Growth(theirs.getSlope(), 2 * theirs.getSlopeStdErr(), ours.getSlope()));
+    }
+
+    /** CPU time of the prepared call; empty where the machine cannot tell. */
+    private static Optional<Double> cpuNanos(Contender contender, long firstNanos) {
+        contender.warmUp(RUN_NANOS);
+        long warm = Math.max(1, contender.run(1).wallNanos());
+        int repeats = (int) Math.max(1, Math.min(100_000, RUN_NANOS / warm));
+        double[] costs = new double[firstNanos > LONG_NANOS / RUNS ? RANK + 1 : RUNS];
+        for (int i = 0; i < costs.length; i++) {
+            Optional<Long> cpu = contender.run(repeats).cpuNanos();
+            if (cpu.isEmpty()) {
+                return Optional.empty();
+            }
+            costs[i] = Math.max(1, cpu.get()) / (double) repeats;
+        }
+        Arrays.sort(costs);
+        return Optional.of(costs[RANK]);
     }
 }

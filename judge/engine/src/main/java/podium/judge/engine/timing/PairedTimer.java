@@ -22,7 +22,7 @@ import podium.judge.engine.verdict.Cost.Ratio;
  */
 public final class PairedTimer<C> {
     private static final long BATCH_NANOS = 5_000_000;
-    private static final long WARM_UP_NANOS = 250_000_000;
+    private static final long WARM_UP_NANOS = 350_000_000;
     private static final int DISTINCT_CALLS = 8;
     private static final int PAIRS_MAXIMUM = 40;
     /** Fresh inputs after so many pairs. */
@@ -101,24 +101,26 @@ public final class PairedTimer<C> {
     public Round round(SubmissionClasses submission, SubmissionClasses reference, long seed) throws WrongResult {
         try (Contender ours = Contender.ofReference(workers.get(), reference);
                 Contender theirs = Contender.ofSubmission(workers.get(), submission)) {
-            int count = callsInABatch(ours, seed);
-            List<PlannedCall> calls = prepare(ours, theirs, seed, count);
-            ours.warmUp(WARM_UP_NANOS);
-            long reference1 = ours.run(1).wallNanos();
-            int repeats = (int) Math.max(1, Math.min(100_000, BATCH_NANOS / Math.max(1, reference1)));
+            List<PlannedCall> calls = firstBatch(ours, theirs, seed);
+            int count = calls.size();
+            long reference1 = Math.max(1, ours.run(1).wallNanos());
             try {
-                theirs.warmUp(WARM_UP_NANOS);
+                Contender.both(ours, theirs, contender -> contender.warmUp(WARM_UP_NANOS));
+                reference1 = Math.max(1, ours.run(1).wallNanos());
+                int repeats = (int) Math.max(1, Math.min(100_000, BATCH_NANOS / reference1));
                 check(ours, theirs, calls);
                 Pairs pairs = pairs(ours, theirs, seed, count, repeats);
-                Optional<Double> fresh =
-                        new FreshInputs<>(workload, contract, seed).ratio(ours, theirs, reference1 / count);
+                // What is too slow on inputs that it has seen needs no trial on others.
+                Optional<Double> fresh = pairs.above()
+                        ? Optional.empty()
+                        : new FreshInputs<>(workload, contract, seed).ratio(ours, theirs, reference1 / count);
                 Optional<Growth> growth = new GrowthMeter<>(workload, contract, seed).measure(theirs, ours);
                 return fresh.map(ratio -> remembering(ratio, growth)).orElseGet(() -> pairs.round(growth));
             } catch (SubjectFailure failure) {
                 if (failure.kind() != SubjectFailure.Kind.TIMED_OUT) {
                     throw failure;
                 }
-                double ratio = 10e9 / Math.max(1, reference1);
+                double ratio = 10e9 / reference1;
                 return new Round(
                         new Ratio(ratio, ratio, Double.POSITIVE_INFINITY),
                         ratio > limit,
@@ -134,17 +136,17 @@ public final class PairedTimer<C> {
     }
 
     /** Few distinct inputs where one call is long, more where it is short. */
-    private int callsInABatch(Contender ours, long seed) {
-        ours.prepare(TimedCalls.draw(workload, contract, seed, workload.size(), 1));
+    private List<PlannedCall> firstBatch(Contender ours, Contender theirs, long seed) {
+        List<PlannedCall> calls = prepare(ours, theirs, seed, 1);
         ours.warmUp(BATCH_NANOS * 4);
-        long one = ours.run(1).wallNanos();
-        return (int) Math.max(1, Math.min(DISTINCT_CALLS, BATCH_NANOS / Math.max(1, one)));
+        long one = Math.max(1, ours.run(1).wallNanos());
+        int count = (int) Math.max(1, Math.min(DISTINCT_CALLS, BATCH_NANOS / one));
+        return count == 1 ? calls : prepare(ours, theirs, seed, count);
     }
 
     private List<PlannedCall> prepare(Contender ours, Contender theirs, long seed, int count) {
         List<PlannedCall> calls = TimedCalls.draw(workload, contract, seed, workload.size(), count);
-        ours.prepare(calls);
-        theirs.prepare(calls);
+        Contender.both(ours, theirs, contender -> contender.prepare(calls));
         return calls;
     }
 

@@ -35,8 +35,11 @@ final class Pairs {
         return cpu.size() < wall.size() || rule.decide(cpu) == Decision.ABOVE;
     }
 
+    boolean above() {
+        return rule.decide(wall) == Decision.ABOVE && cpuIsAbove();
+    }
+
     Round round(Optional<Growth> growth) {
-        boolean above = rule.decide(wall) == Decision.ABOVE && cpuIsAbove();
-        return new Round(RatioRule.ratio(wall), above, decided(), false, growth);
+        return new Round(RatioRule.ratio(wall), above(), decided(), false, growth);
     }
 }

@@ -2,6 +2,7 @@ package podium.judge.engine.verdict;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What timing found.
@@ -66,6 +67,12 @@ public record Cost(
      * @param allowed the exercise's limit
      */
     public record Scaling(Optional<Growth> cpu, Optional<Counts> counts, String countsMissing, double allowed) {
+        /** Whether an exponent that was found is above the limit. */
+        public boolean isAbove() {
+            return Stream.concat(cpu.stream(), counts.map(Counts::growth).stream())
+                    .anyMatch(growth -> growth.exponent() > allowed);
+        }
+
         /** Nothing measured. */
         public static Scaling none(double allowed) {
             return new Scaling(Optional.empty(), Optional.empty(), "", allowed);

@@ -14,12 +14,12 @@ import podium.judge.engine.testkit.Workload;
 public final class NdcgAtKWorkload implements Workload<NdcgAtK> {
     @Override
     public int size() {
-        return 100_000;
+        return 40_000;
     }
 
     @Override
     public int[] growthSizes() {
-        return new int[] {12_500, 25_000, 50_000, 100_000};
+        return new int[] {5_000, 10_000, 20_000, 40_000};
     }
 
     @Override
