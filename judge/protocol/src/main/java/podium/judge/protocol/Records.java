@@ -5,7 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 
 /** Reflection on records, cached a class: a list of a hundred thousand records asks for the same components each time. */
-final class Records {
+public final class Records {
     private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
         @Override
         protected RecordComponent[] computeValue(Class<?> type) {
@@ -34,11 +34,13 @@ final class Records {
 
     private Records() {}
 
-    static RecordComponent[] componentsOf(Class<?> type) {
+    /** The components in order, their accessors accessible. */
+    public static RecordComponent[] componentsOf(Class<?> type) {
         return COMPONENTS.get(type);
     }
 
-    static Constructor<?> constructorOf(Class<?> type) {
+    /** The canonical constructor, accessible. */
+    public static Constructor<?> constructorOf(Class<?> type) {
         return CONSTRUCTORS.get(type);
     }
 }

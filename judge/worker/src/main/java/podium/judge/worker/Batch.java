@@ -30,11 +30,13 @@ final class Batch {
             for (int i = 0; i < repeats; i++) {
                 results.clear();
                 for (Call call : calls) {
-                    results.add(call.run());
+                    results.add(Settled.of(call.run()));
                 }
             }
         } catch (InvocationTargetException e) {
             failure = e;
+        } catch (ReflectiveOperationException e) {
+            failure = new InvocationTargetException(e);
         }
     }
 

@@ -9,12 +9,14 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import podium.judge.engine.judging.JudgeRequest.Timing;
 import podium.judge.engine.verdict.Verdict;
 
 /**
@@ -103,9 +105,11 @@ public record Attack(String group, String name, String what, String source) {
                 .orElseThrow(() -> new IllegalStateException("expected a line // Verdict: in the attack " + name));
     }
 
-    /** Whether it is about time, and is to be timed. */
-    public boolean timed() {
-        return header("Timing").isPresent();
+    /** How it is to be timed; not at all unless it is about time. */
+    public Timing timing() {
+        return header("Timing")
+                .map(words -> Timing.valueOf(words.toUpperCase(Locale.ROOT)))
+                .orElse(Timing.NONE);
     }
 
     /** What must become of it; empty where that ground is another's, or cannot stop it. */

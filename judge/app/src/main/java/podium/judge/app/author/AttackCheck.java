@@ -102,9 +102,8 @@ public final class AttackCheck implements AutoCloseable {
     private Row check(Attack attack, Ground ground) {
         Set<Verdict> wanted = attack.wanted(ground);
         try {
-            Timing timing = attack.timed() ? Timing.QUICK : Timing.NONE;
-            Judgement judgement =
-                    judge(ground).judge(new JudgeRequest(submission(attack, problem), timing, seed, law -> {}));
+            Judgement judgement = judge(ground)
+                    .judge(new JudgeRequest(submission(attack, problem), attack.timing(), seed, law -> {}));
             String harm = harm(judgement, ground);
             return new Row(attack, ground, wanted, judgement.verdict(), judgement.headline(), harm, judgement.time());
         } catch (SubmissionRejected e) {

@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import podium.exercises.Gain;
 import podium.exercises.metrics.ndcgatk.NdcgAtK;
 import podium.judge.app.author.SubmissionFolders;
+import podium.judge.app.measure.ErrorRates;
 import podium.judge.app.measure.OneCore;
 import podium.judge.app.measure.Sample;
 import podium.judge.engine.judging.Judge;
@@ -43,6 +45,12 @@ final class MeasureCommand implements Callable<Integer> {
     private final Workbench bench;
 
     @Option(
+            names = "--error-rates",
+            paramLabel = "JUDGINGS",
+            description = "Time equal code so often, and slower code a fifth of that; writes docs/timing-errors.md.")
+    private int judgings;
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help.")
@@ -56,6 +64,9 @@ final class MeasureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (judgings > 0) {
+            return errorRates();
+        }
         Problem problem = bench.problem(SLUG);
         Submission submission = right(problem);
         List<Row> rows = new ArrayList<>();
@@ -222,20 +233,32 @@ final class MeasureCommand implements Callable<Integer> {
         return String.format(Locale.ROOT, "%.0f ms", value);
     }
 
+    private int errorRates() throws IOException {
+        bench.console().line(ErrorRates.head());
+        List<ErrorRates.Cell> cells = new ErrorRates(bench.kit(), bench.problem("cosine-similarity"))
+                .measure(judgings, judgings / 5, cell -> bench.console().line(cell.toString()));
+        boolean claimed = cells.stream().allMatch(ErrorRates.Cell::asClaimed);
+        String page = "# Errors of the rule on time\n\n" + machine("--error-rates " + judgings)
+                + " The rule is the one that judging applies with `--timing quick`, at a limit of 3 times. Equal code must"
+                + " never be SLOW; slower code must be in 99 of 100 judgings, and beside more busy loops than processors"
+                + " never pass unremarked. " + (claimed ? "It was so." : "**It was not so.**") + "\n\n"
+                + ErrorRates.head() + "\n"
+                + cells.stream().map(ErrorRates.Cell::toString).collect(Collectors.joining("\n")) + "\n";
+        Files.writeString(bench.kit().project().resolve("docs/timing-errors.md"), page);
+        return claimed ? ExitCode.ACCEPTED : ExitCode.REJECTED;
+    }
+
+    private static String machine(String options) {
+        return ("Written by `./podium measure " + options).strip() + "` on " + LocalDate.now(ZoneOffset.UTC) + ": "
+                + Runtime.getRuntime().availableProcessors() + " processors, " + System.getProperty("os.name") + " "
+                + System.getProperty("os.version") + ", Java " + System.getProperty("java.runtime.version") + ", box: "
+                + Sandbox.strongest().report().level().word() + ".";
+    }
+
     private void write(List<Row> rows) throws IOException {
-        StringBuilder page = new StringBuilder("# Measurements\n\nWritten by `./podium measure` on ")
-                .append(LocalDate.now(ZoneOffset.UTC))
-                .append(": ")
-                .append(Runtime.getRuntime().availableProcessors())
-                .append(" processors, ")
-                .append(System.getProperty("os.name"))
-                .append(' ')
-                .append(System.getProperty("os.version"))
-                .append(", Java ")
-                .append(System.getProperty("java.runtime.version"))
-                .append(", box: ")
-                .append(Sandbox.strongest().report().level().word())
-                .append(". Medians; ranges in brackets.\n\n| what | measured | goal, at most |\n|---|---|---|\n");
+        StringBuilder page = new StringBuilder("# Measurements\n\n")
+                .append(machine(""))
+                .append(" Medians; ranges in brackets.\n\n| what | measured | goal, at most |\n|---|---|---|\n");
         rows.forEach(row -> page.append("| ")
                 .append(row.what())
                 .append(" | ")

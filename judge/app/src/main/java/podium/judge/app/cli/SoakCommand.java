@@ -18,6 +18,7 @@ import podium.judge.app.author.Soak;
 import podium.judge.app.measure.Neighbors;
 import podium.judge.app.measure.Resources;
 import podium.judge.engine.judging.Judge;
+import podium.judge.engine.judging.JudgeRequest.Timing;
 import podium.judge.engine.problem.Problem;
 import podium.judge.engine.submission.SubmissionRejected;
 
@@ -91,7 +92,7 @@ final class SoakCommand implements Callable<Integer> {
         if (of != Of.RIGHT) {
             Problem attacked = bench.problem(AttackCheck.EXERCISE);
             for (Attack attack : Attack.in(bench.kit().project().resolve(AttackPage.CORPUS))) {
-                if (!attack.timed() && !soak.addAttack(attack, attacked)) {
+                if (attack.timing() == Timing.NONE && !soak.addAttack(attack, attacked)) {
                     bench.console().say("refused before it is judged, and left out: " + attack.name());
                 }
             }

@@ -29,7 +29,13 @@ public final class StructuralChecker {
             String path, @Nullable Object got, @Nullable Object wanted, boolean isPresent) {
         private static final Difference NONE = new Difference("", null, null, false);
 
-        private static Difference at(String path, @Nullable Object got, @Nullable Object wanted) {
+        /** No difference. */
+        public static Difference none() {
+            return NONE;
+        }
+
+        /** What came back differs at a path from what was wanted. */
+        public static Difference at(String path, @Nullable Object got, @Nullable Object wanted) {
             return new Difference(path, got, wanted, true);
         }
     }

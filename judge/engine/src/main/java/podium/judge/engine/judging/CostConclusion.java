@@ -1,15 +1,16 @@
 package podium.judge.engine.judging;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import podium.judge.engine.judging.CostStage.JmhFinding;
-import podium.judge.engine.problem.Problem;
 import podium.judge.engine.timing.PairedTimer.Round;
 import podium.judge.engine.verdict.Cost;
 import podium.judge.engine.verdict.Cost.Full;
 import podium.judge.engine.verdict.Cost.Growth;
 import podium.judge.engine.verdict.Cost.Outcome;
+import podium.judge.engine.verdict.Cost.Ratio;
 
 /**
  * What one or two rounds amount to: above a limit only if two say so.
@@ -17,10 +18,10 @@ import podium.judge.engine.verdict.Cost.Outcome;
  * @param rounds in order; never empty
  * @param growth knows what was counted
  */
-record CostConclusion(Problem problem, List<Round> rounds, GrowthRule growth) {
+record CostConclusion(TimedTask task, List<Round> rounds, GrowthRule growth) {
     /** The cost, with what JMH found. */
     Cost of(JmhFinding jmh) {
-        double allowed = problem.metadata().maxRatio();
+        double allowed = task.maxRatio();
         Outcome outcome = outcome(jmh);
         return new Cost(
                 outcome,
@@ -36,6 +37,15 @@ record CostConclusion(Problem problem, List<Round> rounds, GrowthRule growth) {
         return rounds.get(rounds.size() - 1);
     }
 
+    /** The lowest ratio of all rounds on inputs that repeat, as JMH's do; nothing of what remembers its answers. */
+    Ratio byTheJudgesClock() {
+        return rounds.stream()
+                .filter(round -> !round.remembers())
+                .map(Round::wall)
+                .min(Comparator.comparing(Ratio::low))
+                .orElse(new Ratio(0, 0, 0));
+    }
+
     private boolean twice() {
         return rounds.size() == 2;
     }
@@ -49,7 +59,7 @@ record CostConclusion(Problem problem, List<Round> rounds, GrowthRule growth) {
         // JMH repeats its inputs, and knows nothing of what is remembered.
         boolean jmhAgrees = last().remembers()
                 || jmh.full()
-                        .map(found -> found.ratio().ratio() > problem.metadata().maxRatio())
+                        .map(found -> found.ratio().ratio() > task.maxRatio())
                         .orElse(true);
         if (growsTooFast() || ratioTwice && jmhAgrees) {
             return Outcome.ABOVE;
@@ -69,8 +79,7 @@ record CostConclusion(Problem problem, List<Round> rounds, GrowthRule growth) {
                         "%.3g times the reference's time on inputs it has not seen, as it remembers answers",
                         last().wall().ratio())
                 : String.format(Locale.ROOT, "%.3g times the reference's time", ratio);
-        String allowed =
-                String.format(Locale.ROOT, "%.3g is allowed", problem.metadata().maxRatio());
+        String allowed = String.format(Locale.ROOT, "%.3g is allowed", task.maxRatio());
         String said = switch (outcome) {
             case ABOVE -> times + ", " + allowed + named(cpu);
             case UNDECIDED -> "time undecided near " + times + ", " + allowed;

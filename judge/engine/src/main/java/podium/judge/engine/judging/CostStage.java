@@ -16,11 +16,13 @@ import podium.judge.engine.sandbox.BoxCommand;
 import podium.judge.engine.sandbox.Sandbox;
 import podium.judge.engine.testkit.Workload;
 import podium.judge.engine.timing.JmhTimer;
+import podium.judge.engine.timing.JmhTimer.Forged;
 import podium.judge.engine.timing.PairedTimer;
 import podium.judge.engine.timing.PairedTimer.Round;
 import podium.judge.engine.timing.PairedTimer.WrongResult;
 import podium.judge.engine.verdict.Cost;
 import podium.judge.engine.verdict.Cost.Full;
+import podium.judge.engine.verdict.Cost.Ratio;
 import podium.judge.engine.verdict.Counterexample;
 import podium.judge.engine.verdict.LawResult;
 import podium.judge.engine.verdict.Verdict;
@@ -32,6 +34,9 @@ import podium.judge.engine.verdict.Verdict;
 final class CostStage {
     /** The sentence under which a timed call that goes wrong is reported. */
     private static final String TIMED_LAW = "timed calls return what the reference returns";
+
+    /** The sentence under which a report that cannot be true is rejected. */
+    private static final String CHECKED_LAW = "what a timed process reports agrees with the judge's clock";
 
     private final Kit kit;
     private final WorkerPool pool;
@@ -57,33 +62,37 @@ final class CostStage {
         try {
             return new Finding(Optional.of(measure(request, problem, submission)), Optional.empty());
         } catch (WrongResult wrong) {
-            return broken(Verdict.WA, wrong.call(), wrong.got(), wrong.wanted(), started);
+            return broken(TIMED_LAW, Verdict.WA, wrong.call(), wrong.got(), wrong.wanted(), started);
+        } catch (Forged forged) {
+            return broken(CHECKED_LAW, Verdict.SEC, "a JMH fork", String.valueOf(forged.getMessage()), "", started);
         } catch (CandidateThrew thrown) {
             Verdict verdict = thrown.isA(OutOfMemoryError.class.getName()) ? Verdict.MLE : Verdict.RTE;
-            return broken(verdict, "a timed call", thrown.summary(), "", started);
+            return broken(TIMED_LAW, verdict, "a timed call", thrown.summary(), "", started);
         } catch (SubjectFailure failure) {
             if (failure.kind() == SubjectFailure.Kind.JUDGE_FAULT) {
                 throw failure;
             }
-            return broken(LawEnding.verdictOf(failure.kind()), "a timed call", failure.sentence(), "", started);
+            return broken(
+                    TIMED_LAW, LawEnding.verdictOf(failure.kind()), "a timed call", failure.sentence(), "", started);
         }
     }
 
-    private static Finding broken(Verdict verdict, String call, String got, String wanted, long started) {
+    private static Finding broken(String law, Verdict verdict, String call, String got, String wanted, long started) {
         Counterexample example = new Counterexample(List.of(call), got, wanted, "", List.of());
         Duration time = Duration.ofNanos(System.nanoTime() - started);
         return new Finding(
-                Optional.empty(),
-                Optional.of(new LawResult(TIMED_LAW, "", verdict, Optional.of(example), "", "", time)));
+                Optional.empty(), Optional.of(new LawResult(law, "", verdict, Optional.of(example), "", "", time)));
     }
 
-    private Cost measure(JudgeRequest request, Problem problem, SubmissionClasses submission) throws WrongResult {
+    private Cost measure(JudgeRequest request, Problem problem, SubmissionClasses submission)
+            throws WrongResult, Forged {
         Map<String, byte[]> referenceClasses = ReferenceClasses.of(kit, problem);
         SubmissionClasses reference = Workers.submission(problem, problem.reference(), referenceClasses);
-        CostConclusion conclusion = rounds(request, submission, reference);
+        TimedTask task = TimedTask.of(problem);
+        CostConclusion conclusion = rounds(task, request.timing(), submission, reference, request.seed());
         return conclusion.of(
                 request.timing() == Timing.FULL
-                        ? jmh(problem, submission, referenceClasses, request.seed())
+                        ? jmh(problem, submission, referenceClasses, request.seed(), conclusion.byTheJudgesClock())
                         : new JmhFinding(Optional.empty(), ""));
     }
 
@@ -95,7 +104,8 @@ final class CostStage {
     record JmhFinding(Optional<Full> full, String missing) {}
 
     private JmhFinding jmh(
-            Problem problem, SubmissionClasses submission, Map<String, byte[]> referenceClasses, long seed) {
+            Problem problem, SubmissionClasses submission, Map<String, byte[]> referenceClasses, long seed, Ratio quick)
+            throws Forged {
         if (problem.onSpark()) {
             return new JmhFinding(Optional.empty(), "not run on Spark: a session costs more than what would be timed");
         }
@@ -107,37 +117,39 @@ final class CostStage {
                                     problem.benchmark(),
                                     new JmhTimer.Side(problem.candidate(), submission.classes()),
                                     new JmhTimer.Side(problem.reference(), referenceClasses),
-                                    seed)),
+                                    seed,
+                                    quick)),
                     "");
         } catch (JmhTimer.NoFigure e) {
             return new JmhFinding(Optional.empty(), String.valueOf(e.getMessage()));
         }
     }
 
-    private <C> CostConclusion rounds(JudgeRequest request, SubmissionClasses submission, SubmissionClasses reference)
+    /** The quick instrument's rounds, and counts where they may matter. */
+    <C> CostConclusion rounds(
+            TimedTask task, Timing timing, SubmissionClasses submission, SubmissionClasses reference, long seed)
             throws WrongResult {
-        Problem problem = request.submission().problem();
-        long seed = request.seed();
+        Problem problem = task.problem();
         BoxCommand command = Workers.command(kit, problem);
         @SuppressWarnings("unchecked") // The workload is found by the contract's name.
         PairedTimer<C> timer = new PairedTimer<>(
-                (Workload<C>) Workloads.of(problem),
+                (Workload<C>) task.workload(),
                 (Class<C>) problem.contract(),
                 () -> pool.take(command),
-                problem.metadata().maxRatio());
+                task.maxRatio());
         List<Round> rounds = new ArrayList<>();
         pool.prestart(command, 2);
         rounds.add(timer.round(submission, reference, seed));
-        GrowthRule growth = GrowthRule.uncounted(problem.metadata().maxGrowth());
+        GrowthRule growth = GrowthRule.uncounted(task.maxGrowth());
         boolean quickAndClear =
-                request.timing() == Timing.QUICK && growth.below(rounds.get(0).growth());
+                timing == Timing.QUICK && growth.below(rounds.get(0).growth());
         if (!problem.onSpark() && !rounds.get(0).ranOutOfTime() && !quickAndClear) {
-            growth = new CountStage(kit, pool).measure(problem, submission, reference, seed);
+            growth = new CountStage(kit, pool).measure(task, submission, reference, seed);
         }
         if (rounds.get(0).above() || growth.above(rounds.get(0).growth())) {
             pool.prestart(command, 2);
             rounds.add(timer.round(submission, reference, seed + 1_000_003));
         }
-        return new CostConclusion(problem, rounds, growth);
+        return new CostConclusion(task, rounds, growth);
     }
 }

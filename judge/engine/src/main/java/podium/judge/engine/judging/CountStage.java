@@ -6,7 +6,6 @@ import java.util.Optional;
 import podium.judge.engine.counting.CountingModule;
 import podium.judge.engine.counting.Instrumenter;
 import podium.judge.engine.problem.Kit;
-import podium.judge.engine.problem.Problem;
 import podium.judge.engine.remote.CandidateThrew;
 import podium.judge.engine.remote.SubjectFailure;
 import podium.judge.engine.remote.SubmissionClasses;
@@ -31,10 +30,10 @@ final class CountStage {
     }
 
     /** A rule that knows the counts, or why there are none. */
-    GrowthRule measure(Problem problem, SubmissionClasses submission, SubmissionClasses reference, long seed) {
-        double allowed = problem.metadata().maxGrowth();
+    GrowthRule measure(TimedTask task, SubmissionClasses submission, SubmissionClasses reference, long seed) {
+        double allowed = task.maxGrowth();
         try {
-            return new GrowthRule(allowed, Optional.of(count(problem, submission, reference, seed)), "");
+            return new GrowthRule(allowed, Optional.of(count(task, submission, reference, seed)), "");
         } catch (NoCount e) {
             return new GrowthRule(allowed, Optional.empty(), String.valueOf(e.getMessage()));
         } catch (CandidateThrew e) {
@@ -44,16 +43,16 @@ final class CountStage {
         }
     }
 
-    private <C> Counts count(Problem problem, SubmissionClasses submission, SubmissionClasses reference, long seed)
+    private <C> Counts count(TimedTask task, SubmissionClasses submission, SubmissionClasses reference, long seed)
             throws NoCount {
         Path patch = CountingModule.installed(kit)
                 .orElseThrow(() -> new NoCount("the collections of this JDK are not instrumented"));
         SubmissionClasses counting = instrumented(submission);
         SubmissionClasses base = instrumented(reference);
-        BoxCommand command = Workers.counting(kit, problem, patch);
+        BoxCommand command = Workers.counting(kit, task.problem(), patch);
         @SuppressWarnings("unchecked") // The workload is found by the contract's name.
         CountMeter<C> meter = new CountMeter<>(
-                (Workload<C>) Workloads.of(problem), (Class<C>) problem.contract(), () -> pool.take(command));
+                (Workload<C>) task.workload(), (Class<C>) task.problem().contract(), () -> pool.take(command));
         pool.prestart(command, 2);
         return meter.measure(counting, base, seed);
     }

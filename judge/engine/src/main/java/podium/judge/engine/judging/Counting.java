@@ -40,8 +40,9 @@ public final class Counting {
             var theirs = Workers.submission(problem, problem.candidate(), compiled.classes());
             var ours = Workers.submission(problem, problem.reference(), ReferenceClasses.of(kit, problem));
             CountStage stage = new CountStage(kit, pool);
+            TimedTask task = TimedTask.of(problem);
             return IntStream.range(0, runs)
-                    .mapToObj(run -> stage.measure(problem, theirs, ours, SEED))
+                    .mapToObj(run -> stage.measure(task, theirs, ours, SEED))
                     .flatMap(rule -> rule.counts().stream())
                     .toList();
         }

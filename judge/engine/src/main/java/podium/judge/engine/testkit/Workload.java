@@ -1,7 +1,11 @@
 package podium.judge.engine.testkit;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import podium.judge.engine.checker.StructuralChecker;
+import podium.judge.engine.checker.StructuralChecker.Difference;
 import podium.judge.engine.checker.Tolerance;
 
 /**
@@ -34,8 +38,13 @@ public interface Workload<C> {
         return Tolerance.CLOSED_FORM;
     }
 
-    /** Whether the results are comparable at all; false where each implementation may draw its own random numbers. */
-    default boolean resultsAgree() {
-        return true;
+    /**
+     * What is wrong with the result of a timed call; no difference where it is as good as the reference's. An exercise whose
+     * implementations draw their own random numbers compares how good the results are.
+     *
+     * @param arguments of the call
+     */
+    default Difference difference(List<Object> arguments, @Nullable Object got, @Nullable Object wanted) {
+        return StructuralChecker.compare(got, wanted, tolerance());
     }
 }

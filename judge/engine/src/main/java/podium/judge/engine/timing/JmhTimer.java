@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
@@ -21,15 +22,20 @@ import podium.judge.engine.verdict.Cost.Ratio;
 /**
  * The full instrument: JMH, each fork a fresh boxed JVM that runs the exercise's benchmark without forks of its own, in the
  * order A B B A. What a fork prints is a claim of a process that holds untrusted code: it is bounded, checked for form, and
- * refused where it says less time than the judge's own clock allows.
+ * compared with the judge's own clock.
  */
 public final class JmhTimer {
     private static final String MAIN = "podium.benchmarks.BoxedRun";
     private static final int OUTPUT_BYTES = 16 << 10;
     private static final long FORK_MILLIS = 20_000;
+    /** Warm-up and measurement last at least so long in a fork that runs them. */
+    private static final long RUN_NANOS = 1_600_000_000;
+
     private static final long EXIT_MILLIS = 500;
     /** Between-fork standard deviation of the log that no pair of forks gets below: JIT luck, measured on equal code. */
     private static final double FORK_DEVIATION_FLOOR = 0.03;
+    /** Times by which the two instruments may differ: their inputs and the luck of the JIT compiler do. */
+    private static final double INSTRUMENTS_DIFFER = 8;
     /** 97.5 % point of Student's t with the two degrees of freedom that two forks a side leave. */
     private static final double T_TWO = 4.303;
 
@@ -62,21 +68,41 @@ public final class JmhTimer {
         }
     }
 
+    /** What a fork says cannot be so by the judge's own clock. */
+    public static final class Forged extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Forged(String sentence) {
+            super(sentence);
+        }
+    }
+
     /**
      * Runs four forks.
      *
      * @param track whose allow-list the code may use
+     * @param quick what the judge's own clock found, on other inputs
      * @throws NoFigure if a fork does not end well
+     * @throws Forged if a fork reports sooner than it can have run, or times that the judge's own are many times of
      */
-    public Full compare(String track, String benchmark, Side submission, Side reference, long seed) throws NoFigure {
+    public Full compare(String track, String benchmark, Side submission, Side reference, long seed, Ratio quick)
+            throws NoFigure, Forged {
         List<Fork> theirs = new ArrayList<>();
         List<Fork> ours = new ArrayList<>();
         for (boolean submissionsTurn : new boolean[] {true, false, false, true}) {
             Fork fork = fork(track, benchmark, submissionsTurn ? submission : reference, seed);
             (submissionsTurn ? theirs : ours).add(fork);
         }
+        Ratio claimed = ratio(theirs, ours);
+        if (claimed.ratio() * INSTRUMENTS_DIFFER < quick.low()) {
+            throw new Forged(String.format(
+                    Locale.ROOT,
+                    "its process reports %.3g times the reference's time, and by the judge's clock it took %.3g times",
+                    claimed.ratio(),
+                    quick.ratio()));
+        }
         return new Full(
-                ratio(theirs, ours),
+                claimed,
                 theirs.stream().mapToDouble(Fork::nanos).average().orElseThrow(),
                 ours.stream().mapToDouble(Fork::nanos).average().orElseThrow(),
                 theirs.stream().mapToDouble(Fork::bytes).average().orElseThrow(),
@@ -96,7 +122,7 @@ public final class JmhTimer {
         return forks.stream().mapToDouble(fork -> Math.log(fork.nanos())).toArray();
     }
 
-    private Fork fork(String track, String benchmark, Side side, long seed) throws NoFigure {
+    private Fork fork(String track, String benchmark, Side side, long seed) throws NoFigure, Forged {
         try (ClassFolder folder = ClassFolder.of(side.classes())) {
             return run(track, folder.path(), List.of(benchmark, side.className(), Long.toString(seed)));
         } catch (IOException e) {
@@ -104,7 +130,7 @@ public final class JmhTimer {
         }
     }
 
-    private Fork run(String track, Path classes, List<String> arguments) throws IOException, NoFigure {
+    private Fork run(String track, Path classes, List<String> arguments) throws IOException, NoFigure, Forged {
         List<Path> classPath = new ArrayList<>(kit.jars("benchmarks"));
         classPath.addAll(kit.jars("datasets"));
         classPath.addAll(kit.trackClassPath(track));
@@ -125,6 +151,10 @@ public final class JmhTimer {
                 String said = process.errors().lines().findFirst().orElse("nothing on standard error");
                 throw new NoFigure(
                         "a fork ended without one after " + wallNanos / 1_000_000 + " ms (" + exit + ", " + said + ")");
+            }
+            if (wallNanos < RUN_NANOS) {
+                throw new Forged("its process reports times after " + wallNanos / 1_000_000
+                        + " ms, and a benchmark runs " + RUN_NANOS / 1_000_000 + " ms");
             }
             return fork.get();
         }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import podium.judge.engine.checker.StructuralChecker;
 import podium.judge.engine.remote.Peer;
 import podium.judge.engine.remote.Subject.PlannedCall;
 import podium.judge.engine.remote.SubjectFailure;
@@ -171,12 +170,9 @@ public final class PairedTimer<C> {
 
     private void check(Contender ours, Contender theirs, List<PlannedCall> calls) throws WrongResult {
         List<@Nullable Object> got = theirs.results(calls);
-        if (!workload.resultsAgree()) {
-            return;
-        }
         List<@Nullable Object> wanted = ours.results(calls);
         for (int i = 0; i < calls.size(); i++) {
-            var difference = StructuralChecker.compare(got.get(i), wanted.get(i), workload.tolerance());
+            var difference = workload.difference(List.of(calls.get(i).arguments()), got.get(i), wanted.get(i));
             if (difference.isPresent()) {
                 throw new WrongResult(
                         TimedCalls.describe(calls.get(i).method(), workload.size()),

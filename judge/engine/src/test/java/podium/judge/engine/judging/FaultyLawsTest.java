@@ -10,9 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleSupplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.opentest4j.TestAbortedException;
 import podium.judge.engine.remote.ArgumentWatch;
@@ -24,6 +28,20 @@ import podium.judge.engine.verdict.Verdict;
 
 /** Only an assertion of a law, and what the submission itself threw, are charged to the submission. */
 class FaultyLawsTest {
+    /** It would print every fault that is made here on purpose; held, as loggers are not. */
+    private static final Logger LISTENERS =
+            Logger.getLogger("org.junit.platform.launcher.core.CompositeTestExecutionListener");
+
+    @BeforeAll
+    static void quiet() {
+        LISTENERS.setLevel(Level.OFF);
+    }
+
+    @AfterAll
+    static void loud() {
+        LISTENERS.setLevel(null);
+    }
+
     /** Not found by the build: nested classes that are no {@code @Nested} are not run by themselves. */
     static final class Faulty extends Laws<DoubleSupplier> {
         @Test
