@@ -16,10 +16,10 @@ import podium.judge.engine.sandbox.BoxCommand;
 import podium.judge.engine.sandbox.Sandbox;
 import podium.judge.engine.testkit.Workload;
 import podium.judge.engine.timing.JmhTimer;
-import podium.judge.engine.timing.JmhTimer.Forged;
 import podium.judge.engine.timing.PairedTimer;
 import podium.judge.engine.timing.PairedTimer.Round;
 import podium.judge.engine.timing.PairedTimer.WrongResult;
+import podium.judge.engine.timing.Tampering;
 import podium.judge.engine.verdict.Cost;
 import podium.judge.engine.verdict.Cost.Full;
 import podium.judge.engine.verdict.Cost.Ratio;
@@ -35,8 +35,9 @@ final class CostStage {
     /** The sentence under which a timed call that goes wrong is reported. */
     private static final String TIMED_LAW = "timed calls return what the reference returns";
 
-    /** The sentence under which a report that cannot be true is rejected. */
-    private static final String CHECKED_LAW = "what a timed process reports agrees with the judge's clock";
+    /** The sentence under which it is rejected that a process makes times wrong. */
+    private static final String UNTAMPERED_LAW =
+            "a timed process works when it is called, and reports what the clock says";
 
     private final Kit kit;
     private final WorkerPool pool;
@@ -63,8 +64,8 @@ final class CostStage {
             return new Finding(Optional.of(measure(request, problem, submission)), Optional.empty());
         } catch (WrongResult wrong) {
             return broken(TIMED_LAW, Verdict.WA, wrong.call(), wrong.got(), wrong.wanted(), started);
-        } catch (Forged forged) {
-            return broken(CHECKED_LAW, Verdict.SEC, "a JMH fork", String.valueOf(forged.getMessage()), "", started);
+        } catch (Tampering found) {
+            return broken(UNTAMPERED_LAW, Verdict.SEC, "timed calls", String.valueOf(found.getMessage()), "", started);
         } catch (CandidateThrew thrown) {
             Verdict verdict = thrown.isA(OutOfMemoryError.class.getName()) ? Verdict.MLE : Verdict.RTE;
             return broken(TIMED_LAW, verdict, "a timed call", thrown.summary(), "", started);
@@ -85,7 +86,7 @@ final class CostStage {
     }
 
     private Cost measure(JudgeRequest request, Problem problem, SubmissionClasses submission)
-            throws WrongResult, Forged {
+            throws WrongResult, Tampering {
         Map<String, byte[]> referenceClasses = ReferenceClasses.of(kit, problem);
         SubmissionClasses reference = Workers.submission(problem, problem.reference(), referenceClasses);
         TimedTask task = TimedTask.of(problem);
@@ -105,7 +106,7 @@ final class CostStage {
 
     private JmhFinding jmh(
             Problem problem, SubmissionClasses submission, Map<String, byte[]> referenceClasses, long seed, Ratio quick)
-            throws Forged {
+            throws Tampering {
         if (problem.onSpark()) {
             return new JmhFinding(Optional.empty(), "not run on Spark: a session costs more than what would be timed");
         }
@@ -128,7 +129,7 @@ final class CostStage {
     /** The quick instrument's rounds, and counts where they may matter. */
     <C> CostConclusion rounds(
             TimedTask task, Timing timing, SubmissionClasses submission, SubmissionClasses reference, long seed)
-            throws WrongResult {
+            throws WrongResult, Tampering {
         Problem problem = task.problem();
         BoxCommand command = Workers.command(kit, problem);
         @SuppressWarnings("unchecked") // The workload is found by the contract's name.

@@ -14,6 +14,7 @@ import podium.judge.engine.sandbox.Sandbox;
 import podium.judge.engine.submission.SourceFile;
 import podium.judge.engine.testkit.Workload;
 import podium.judge.engine.timing.PairedTimer.WrongResult;
+import podium.judge.engine.timing.Tampering;
 import podium.judge.engine.verdict.Cost;
 
 /**
@@ -65,8 +66,8 @@ public final class TimingTrial implements AutoCloseable {
         try {
             return stage.rounds(task, Timing.QUICK, submission, reference, seed)
                     .of(new JmhFinding(Optional.empty(), ""));
-        } catch (WrongResult e) {
-            throw new IllegalArgumentException("expected two sources that return the same: " + e.got(), e);
+        } catch (WrongResult | Tampering e) {
+            throw new IllegalArgumentException("expected two honest sources that return the same", e);
         }
     }
 

@@ -91,6 +91,11 @@ final class Contender implements Closeable {
         });
     }
 
+    /** CPU time of the whole worker so far; empty where the machine cannot tell. */
+    Optional<Long> cpuNanos() {
+        return subject.cpuNanos();
+    }
+
     Sample run(int repeats) {
         Optional<Long> cpuBefore = subject.cpuNanos();
         long before = System.nanoTime();

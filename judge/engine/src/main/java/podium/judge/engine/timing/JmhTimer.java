@@ -68,25 +68,16 @@ public final class JmhTimer {
         }
     }
 
-    /** What a fork says cannot be so by the judge's own clock. */
-    public static final class Forged extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        Forged(String sentence) {
-            super(sentence);
-        }
-    }
-
     /**
      * Runs four forks.
      *
      * @param track whose allow-list the code may use
      * @param quick what the judge's own clock found, on other inputs
      * @throws NoFigure if a fork does not end well
-     * @throws Forged if a fork reports sooner than it can have run, or times that the judge's own are many times of
+     * @throws Tampering if a fork reports sooner than it can have run, or times that the judge's own are many times of
      */
     public Full compare(String track, String benchmark, Side submission, Side reference, long seed, Ratio quick)
-            throws NoFigure, Forged {
+            throws NoFigure, Tampering {
         List<Fork> theirs = new ArrayList<>();
         List<Fork> ours = new ArrayList<>();
         for (boolean submissionsTurn : new boolean[] {true, false, false, true}) {
@@ -95,7 +86,7 @@ public final class JmhTimer {
         }
         Ratio claimed = ratio(theirs, ours);
         if (claimed.ratio() * INSTRUMENTS_DIFFER < quick.low()) {
-            throw new Forged(String.format(
+            throw new Tampering(String.format(
                     Locale.ROOT,
                     "its process reports %.3g times the reference's time, and by the judge's clock it took %.3g times",
                     claimed.ratio(),
@@ -122,7 +113,7 @@ public final class JmhTimer {
         return forks.stream().mapToDouble(fork -> Math.log(fork.nanos())).toArray();
     }
 
-    private Fork fork(String track, String benchmark, Side side, long seed) throws NoFigure, Forged {
+    private Fork fork(String track, String benchmark, Side side, long seed) throws NoFigure, Tampering {
         try (ClassFolder folder = ClassFolder.of(side.classes())) {
             return run(track, folder.path(), List.of(benchmark, side.className(), Long.toString(seed)));
         } catch (IOException e) {
@@ -130,7 +121,7 @@ public final class JmhTimer {
         }
     }
 
-    private Fork run(String track, Path classes, List<String> arguments) throws IOException, NoFigure, Forged {
+    private Fork run(String track, Path classes, List<String> arguments) throws IOException, NoFigure, Tampering {
         List<Path> classPath = new ArrayList<>(kit.jars("benchmarks"));
         classPath.addAll(kit.jars("datasets"));
         classPath.addAll(kit.trackClassPath(track));
@@ -153,7 +144,7 @@ public final class JmhTimer {
                         "a fork ended without one after " + wallNanos / 1_000_000 + " ms (" + exit + ", " + said + ")");
             }
             if (wallNanos < RUN_NANOS) {
-                throw new Forged("its process reports times after " + wallNanos / 1_000_000
+                throw new Tampering("its process reports times after " + wallNanos / 1_000_000
                         + " ms, and a benchmark runs " + RUN_NANOS / 1_000_000 + " ms");
             }
             return fork.get();

@@ -96,8 +96,10 @@ public final class PairedTimer<C> {
      * Runs one round with two fresh workers.
      *
      * @throws WrongResult if the submission's result on a timed input is not the reference's
+     * @throws Tampering if the submission's process works while the reference is timed
      */
-    public Round round(SubmissionClasses submission, SubmissionClasses reference, long seed) throws WrongResult {
+    public Round round(SubmissionClasses submission, SubmissionClasses reference, long seed)
+            throws WrongResult, Tampering {
         try (Contender ours = Contender.ofReference(workers.get(), reference);
                 Contender theirs = Contender.ofSubmission(workers.get(), submission)) {
             List<PlannedCall> calls = firstBatch(ours, theirs, seed);
@@ -149,7 +151,8 @@ public final class PairedTimer<C> {
         return calls;
     }
 
-    private Pairs pairs(Contender ours, Contender theirs, long seed, int count, int repeats) throws WrongResult {
+    private Pairs pairs(Contender ours, Contender theirs, long seed, int count, int repeats)
+            throws WrongResult, Tampering {
         Pairs pairs = new Pairs(new RatioRule(limit));
         List<PlannedCall> calls = List.of();
         for (int i = 0; i < PAIRS_MAXIMUM && !pairs.decided(); i++) {
@@ -159,10 +162,14 @@ public final class PairedTimer<C> {
                 }
                 calls = prepare(ours, theirs, seed + 1 + i, count);
             }
-            boolean oursFirst = i % 2 == 0;
-            Contender.Sample first = (oursFirst ? ours : theirs).run(repeats);
-            Contender.Sample second = (oursFirst ? theirs : ours).run(repeats);
-            pairs.add(oursFirst ? second : first, oursFirst ? first : second);
+            Optional<Contender.Sample> early = i % 2 == 0 ? Optional.empty() : Optional.of(theirs.run(repeats));
+            Optional<Long> before = theirs.cpuNanos();
+            Contender.Sample reference = ours.run(repeats);
+            Optional<Long> uncalled = theirs.cpuNanos().flatMap(after -> before.map(start -> after - start));
+            pairs.add(early.isPresent() ? early.get() : theirs.run(repeats), reference, uncalled);
+        }
+        if (pairs.worksUncalled()) {
+            throw new Tampering("its process works while none of its calls runs, and slows down what is timed then");
         }
         check(ours, theirs, calls);
         return pairs;

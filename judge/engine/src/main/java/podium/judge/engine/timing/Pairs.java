@@ -9,15 +9,25 @@ import podium.judge.engine.verdict.Cost.Growth;
 
 /** Log ratios of the pairs so far, of wall time and of CPU time. */
 final class Pairs {
+    private static final double BUSY = 0.4;
+
     private final RatioRule rule;
     private final List<Double> wall = new ArrayList<>();
     private final List<Double> cpu = new ArrayList<>();
+    /** Share of a core that the submission's process used while the reference was timed. */
+    private final List<Double> uncalled = new ArrayList<>();
 
     Pairs(RatioRule rule) {
         this.rule = rule;
     }
 
-    void add(Contender.Sample theirs, Contender.Sample ours) {
+    /**
+     * Adds a pair.
+     *
+     * @param uncalledNanos CPU time of the submission's process while the reference ran
+     */
+    void add(Contender.Sample theirs, Contender.Sample ours, Optional<Long> uncalledNanos) {
+        uncalledNanos.ifPresent(nanos -> uncalled.add((double) nanos / Math.max(1, ours.wallNanos())));
         wall.add(Math.log((double) Math.max(1, theirs.wallNanos()) / Math.max(1, ours.wallNanos())));
         if (theirs.cpuNanos().isPresent() && ours.cpuNanos().isPresent()) {
             double submission = Math.max(1, theirs.cpuNanos().get());
@@ -33,6 +43,11 @@ final class Pairs {
 
     private boolean cpuIsAbove() {
         return cpu.size() < wall.size() || rule.decide(cpu) == Decision.ABOVE;
+    }
+
+    /** Whether the submission's process is mostly busy while it should wait; compilers and collectors are now and then. */
+    boolean worksUncalled() {
+        return !uncalled.isEmpty() && RatioRule.median(uncalled) > BUSY;
     }
 
     boolean above() {

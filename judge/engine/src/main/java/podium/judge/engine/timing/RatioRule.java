@@ -65,7 +65,7 @@ final class RatioRule {
         return Math.max(ERROR_FLOOR, MEDIAN_TO_MEAN * MAD_TO_SIGMA * deviation / Math.sqrt(values.size()));
     }
 
-    private static double median(List<Double> values) {
+    static double median(List<Double> values) {
         return new Median()
                 .evaluate(values.stream().mapToDouble(Double::doubleValue).toArray());
     }
