@@ -67,7 +67,8 @@ public final class TimingTrial implements AutoCloseable {
             return stage.rounds(task, Timing.QUICK, submission, reference, seed)
                     .of(new JmhFinding(Optional.empty(), ""));
         } catch (WrongResult | Tampering e) {
-            throw new IllegalArgumentException("expected two honest sources that return the same", e);
+            throw new IllegalArgumentException(
+                    "expected two honest sources that return the same: " + e.getMessage(), e);
         }
     }
 

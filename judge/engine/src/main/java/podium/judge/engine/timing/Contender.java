@@ -111,10 +111,10 @@ final class Contender implements Closeable {
     }
 
     /** Runs for about so long, at least once, so that the JIT compiler has seen the code. */
-    void warmUp(long nanos) {
+    void warmUp(long nanos, int repeats) {
         long end = System.nanoTime() + nanos;
         do {
-            runOnce(1);
+            runOnce(repeats);
         } while (System.nanoTime() < end);
     }
 

@@ -53,7 +53,7 @@ final class GrowthMeter<C> {
 
     /** CPU time of the prepared call; empty where the machine cannot tell. */
     private static Optional<Double> cpuNanos(Contender contender, long firstNanos) {
-        contender.warmUp(RUN_NANOS);
+        contender.warmUp(RUN_NANOS, 1);
         long warm = Math.max(1, contender.run(1).wallNanos());
         int repeats = (int) Math.max(1, Math.min(100_000, RUN_NANOS / warm));
         double[] costs = new double[firstNanos > LONG_NANOS / RUNS ? RANK + 1 : RUNS];

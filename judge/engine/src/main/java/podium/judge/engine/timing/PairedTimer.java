@@ -106,9 +106,11 @@ public final class PairedTimer<C> {
             int count = calls.size();
             long reference1 = Math.max(1, ours.run(1).wallNanos());
             try {
-                Contender.both(ours, theirs, contender -> contender.warmUp(WARM_UP_NANOS));
+                // As often as while timing: a JIT compiler that is still at work then would be timed as well.
+                int cold = repeats(reference1);
+                Contender.both(ours, theirs, contender -> contender.warmUp(WARM_UP_NANOS, cold));
                 reference1 = Math.max(1, ours.run(1).wallNanos());
-                int repeats = (int) Math.max(1, Math.min(100_000, BATCH_NANOS / reference1));
+                int repeats = repeats(reference1);
                 check(ours, theirs, calls);
                 Pairs pairs = pairs(ours, theirs, seed, count, repeats);
                 // What is too slow on inputs that it has seen needs no trial on others.
@@ -132,6 +134,10 @@ public final class PairedTimer<C> {
         }
     }
 
+    private static int repeats(long referenceNanos) {
+        return (int) Math.max(1, Math.min(100_000, BATCH_NANOS / referenceNanos));
+    }
+
     private Round remembering(double ratio, Optional<Growth> growth) {
         return new Round(new Ratio(ratio, ratio, ratio), ratio > limit, true, true, growth);
     }
@@ -139,7 +145,7 @@ public final class PairedTimer<C> {
     /** Few distinct inputs where one call is long, more where it is short. */
     private List<PlannedCall> firstBatch(Contender ours, Contender theirs, long seed) {
         List<PlannedCall> calls = prepare(ours, theirs, seed, 1);
-        ours.warmUp(BATCH_NANOS * 4);
+        ours.warmUp(BATCH_NANOS * 4, 1);
         long one = Math.max(1, ours.run(1).wallNanos());
         int count = (int) Math.max(1, Math.min(DISTINCT_CALLS, BATCH_NANOS / one));
         return count == 1 ? calls : prepare(ours, theirs, seed, count);

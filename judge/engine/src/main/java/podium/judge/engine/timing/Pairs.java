@@ -9,7 +9,8 @@ import podium.judge.engine.verdict.Cost.Growth;
 
 /** Log ratios of the pairs so far, of wall time and of CPU time. */
 final class Pairs {
-    private static final double BUSY = 0.4;
+    /** Share of a core from which on what runs meanwhile is slowed down, if there is only one. */
+    private static final double BUSY = 0.8;
 
     private final RatioRule rule;
     private final List<Double> wall = new ArrayList<>();
@@ -45,9 +46,12 @@ final class Pairs {
         return cpu.size() < wall.size() || rule.decide(cpu) == Decision.ABOVE;
     }
 
-    /** Whether the submission's process is mostly busy while it should wait; compilers and collectors are now and then. */
+    /**
+     * Whether the submission's process is mostly busy while it should wait, and its own CPU time does not put it below the
+     * limit: then the wall time of what runs meanwhile may owe to that. Compilers and collectors are busy now and then.
+     */
     boolean worksUncalled() {
-        return !uncalled.isEmpty() && RatioRule.median(uncalled) > BUSY;
+        return !uncalled.isEmpty() && RatioRule.median(uncalled) > BUSY && rule.decide(cpu) != Decision.BELOW;
     }
 
     boolean above() {
