@@ -18,6 +18,7 @@ import podium.judge.engine.remote.SubmissionClasses;
 /** One implementation in a worker of its own, timed from here: the worker's clock is never asked. */
 final class Contender implements Closeable {
     private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final long MOST_REPEATS = 100_000;
     private static final Duration BUDGET = Duration.ofSeconds(60);
 
     private final Subject subject;
@@ -82,7 +83,12 @@ final class Contender implements Closeable {
      * @param wallNanos on the judge's clock
      * @param cpuNanos of the whole worker; empty where the machine cannot tell
      */
-    record Sample(long wallNanos, Optional<Long> cpuNanos) {}
+    record Sample(long wallNanos, Optional<Long> cpuNanos) {
+        /** CPU time, or wall time where there is none. */
+        long busyNanos() {
+            return cpuNanos.orElse(wallNanos);
+        }
+    }
 
     void prepare(List<PlannedCall> calls) {
         guarded(() -> {
@@ -103,6 +109,17 @@ final class Contender implements Closeable {
         long wall = System.nanoTime() - before;
         Optional<Long> cpu = subject.cpuNanos().flatMap(after -> cpuBefore.map(start -> after - start));
         return new Sample(wall, cpu);
+    }
+
+    /** How many repeats of the prepared batch take about so long, so that a round trip over the pipe is little of it. */
+    int repeatsFor(long nanos) {
+        int repeats = 1;
+        long wall = Math.max(1, run(1).wallNanos());
+        while (wall < nanos / 2 && repeats < MOST_REPEATS) {
+            repeats = (int) Math.min(MOST_REPEATS, repeats * Math.max(2, nanos / wall));
+            wall = Math.max(1, run(repeats).wallNanos());
+        }
+        return (int) Math.max(1, Math.min(MOST_REPEATS, repeats * nanos / wall));
     }
 
     /** Runs the batch once in a worker that counts. */

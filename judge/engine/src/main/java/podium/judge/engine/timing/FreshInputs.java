@@ -3,14 +3,16 @@ package podium.judge.engine.timing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import org.apache.commons.math3.stat.StatUtils;
 import podium.judge.engine.remote.Subject.PlannedCall;
 import podium.judge.engine.testkit.Workload;
+import podium.judge.engine.timing.PairedTimer.WrongResult;
 
 /**
  * Finds answers that are remembered. Pairs repeat their inputs, because one call is too short to be timed, and what remembers
- * its answers is quick at all calls but the first. So first calls are timed as well, many together, against second ones on the
- * same inputs; a difference that the reference does not have is memory, and then the first calls are what counts.
+ * its answers is quick at most of those. So first calls are timed as well, many together, with their results compared; where
+ * they put the ratio much higher than the pairs do, the difference is memory, and the first calls are what counts.
  *
  * @param <C> the contract
  */
@@ -19,8 +21,8 @@ final class FreshInputs<C> {
     /** Several times what a round trip over the pipe takes. */
     private static final long BATCH_NANOS = 400_000;
 
-    private static final int MOST_CALLS = 64;
-    /** Times by which first calls of what does not remember stay below second ones, cold caches included. */
+    private static final int MOST_CALLS = 512;
+    /** Times the pairs' ratio that the ratio of first calls stays below without memory, cold caches included. */
     private static final double REMEMBERS = 3;
 
     private final Workload<C> workload;
@@ -33,29 +35,9 @@ final class FreshInputs<C> {
         this.seed = seed;
     }
 
-    /** Wall times of first and second calls, and CPU times where the machine tells them. */
-    private static final class Times {
-        private final List<Double> first = new ArrayList<>();
-        private final List<Double> again = new ArrayList<>();
-        private final List<Double> cpu = new ArrayList<>();
-
-        void add(Contender contender) {
-            Contender.Sample fresh = contender.run(1);
-            first.add((double) fresh.wallNanos());
-            fresh.cpuNanos().ifPresent(nanos -> cpu.add((double) nanos));
-            again.add((double) contender.run(1).wallNanos());
-        }
-
-        static double median(List<Double> nanos) {
-            return Math.max(
-                    1,
-                    StatUtils.percentile(
-                            nanos.stream().mapToDouble(Double::doubleValue).toArray(), 50));
-        }
-
-        double slowdown() {
-            return median(first) / median(again);
-        }
+    /** Compares the results of the last run. */
+    interface Check {
+        void of(List<PlannedCall> calls) throws WrongResult;
     }
 
     /**
@@ -63,22 +45,29 @@ final class FreshInputs<C> {
      * time; empty unless it remembers answers.
      *
      * @param callNanos what one call of the reference takes
+     * @param repeated ratio on inputs that repeat
      */
-    Optional<Double> ratio(Contender ours, Contender theirs, long callNanos) {
+    Optional<Double> ratio(Contender ours, Contender theirs, long callNanos, double repeated, Check check)
+            throws WrongResult {
         int count = (int) Math.max(1, Math.min(MOST_CALLS, BATCH_NANOS / Math.max(1, callNanos)));
-        Times reference = new Times();
-        Times submission = new Times();
+        List<Contender.Sample> reference = new ArrayList<>();
+        List<Contender.Sample> submission = new ArrayList<>();
         for (int i = 0; i < BATCHES; i++) {
             List<PlannedCall> calls = TimedCalls.draw(workload, contract, seed - 1 - i, workload.size(), count);
             Contender.both(ours, theirs, contender -> contender.prepare(calls));
-            reference.add(ours);
-            submission.add(theirs);
+            reference.add(ours.run(1));
+            submission.add(theirs.run(1));
+            check.of(calls);
         }
-        if (submission.slowdown() < REMEMBERS * reference.slowdown()) {
-            return Optional.empty();
-        }
-        double wall = Times.median(submission.first) / Times.median(reference.first);
-        boolean told = submission.cpu.size() == BATCHES && reference.cpu.size() == BATCHES;
-        return Optional.of(told ? Math.min(wall, Times.median(submission.cpu) / Times.median(reference.cpu)) : wall);
+        double wall = median(submission, Contender.Sample::wallNanos) / median(reference, Contender.Sample::wallNanos);
+        // Without a CPU clock wall time stands for it.
+        double cpu = median(submission, Contender.Sample::busyNanos) / median(reference, Contender.Sample::busyNanos);
+        double ratio = Math.min(wall, cpu);
+        return ratio > REMEMBERS * repeated ? Optional.of(ratio) : Optional.empty();
+    }
+
+    private static double median(List<Contender.Sample> samples, ToLongFunction<Contender.Sample> time) {
+        double[] nanos = samples.stream().mapToLong(time).asDoubleStream().toArray();
+        return Math.max(1, StatUtils.percentile(nanos, 50));
     }
 }

@@ -54,8 +54,7 @@ final class GrowthMeter<C> {
     /** CPU time of the prepared call; empty where the machine cannot tell. */
     private static Optional<Double> cpuNanos(Contender contender, long firstNanos) {
         contender.warmUp(RUN_NANOS, 1);
-        long warm = Math.max(1, contender.run(1).wallNanos());
-        int repeats = (int) Math.max(1, Math.min(100_000, RUN_NANOS / warm));
+        int repeats = contender.repeatsFor(RUN_NANOS);
         double[] costs = new double[firstNanos > LONG_NANOS / RUNS ? RANK + 1 : RUNS];
         for (int i = 0; i < costs.length; i++) {
             Optional<Long> cpu = contender.run(repeats).cpuNanos();

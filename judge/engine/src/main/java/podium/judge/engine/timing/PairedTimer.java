@@ -107,23 +107,30 @@ public final class PairedTimer<C> {
             long reference1 = Math.max(1, ours.run(1).wallNanos());
             try {
                 // As often as while timing: a JIT compiler that is still at work then would be timed as well.
-                int cold = repeats(reference1);
+                int cold = ours.repeatsFor(BATCH_NANOS);
                 Contender.both(ours, theirs, contender -> contender.warmUp(WARM_UP_NANOS, cold));
                 reference1 = Math.max(1, ours.run(1).wallNanos());
-                int repeats = repeats(reference1);
+                int repeats = ours.repeatsFor(BATCH_NANOS);
                 check(ours, theirs, calls);
                 Pairs pairs = pairs(ours, theirs, seed, count, repeats);
                 // What is too slow on inputs that it has seen needs no trial on others.
                 Optional<Double> fresh = pairs.above()
                         ? Optional.empty()
-                        : new FreshInputs<>(workload, contract, seed).ratio(ours, theirs, reference1 / count);
+                        : new FreshInputs<>(workload, contract, seed)
+                                .ratio(
+                                        ours,
+                                        theirs,
+                                        Math.min(reference1, BATCH_NANOS / repeats) / count,
+                                        pairs.ratio(),
+                                        drawn -> check(ours, theirs, drawn));
                 Optional<Growth> growth = new GrowthMeter<>(workload, contract, seed).measure(theirs, ours);
                 return fresh.map(ratio -> remembering(ratio, growth)).orElseGet(() -> pairs.round(growth));
             } catch (SubjectFailure failure) {
                 if (failure.kind() != SubjectFailure.Kind.TIMED_OUT) {
                     throw failure;
                 }
-                double ratio = 10e9 / reference1;
+                // A batch is repeated until the reference takes about BATCH_NANOS for it.
+                double ratio = 10e9 / Math.max(reference1, 2 * BATCH_NANOS);
                 return new Round(
                         new Ratio(ratio, ratio, Double.POSITIVE_INFINITY),
                         ratio > limit,
@@ -134,10 +141,6 @@ public final class PairedTimer<C> {
         }
     }
 
-    private static int repeats(long referenceNanos) {
-        return (int) Math.max(1, Math.min(100_000, BATCH_NANOS / referenceNanos));
-    }
-
     private Round remembering(double ratio, Optional<Growth> growth) {
         return new Round(new Ratio(ratio, ratio, ratio), ratio > limit, true, true, growth);
     }
@@ -146,8 +149,7 @@ public final class PairedTimer<C> {
     private List<PlannedCall> firstBatch(Contender ours, Contender theirs, long seed) {
         List<PlannedCall> calls = prepare(ours, theirs, seed, 1);
         ours.warmUp(BATCH_NANOS * 4, 1);
-        long one = Math.max(1, ours.run(1).wallNanos());
-        int count = (int) Math.max(1, Math.min(DISTINCT_CALLS, BATCH_NANOS / one));
+        int count = Math.min(DISTINCT_CALLS, ours.repeatsFor(BATCH_NANOS));
         return count == 1 ? calls : prepare(ours, theirs, seed, count);
     }
 

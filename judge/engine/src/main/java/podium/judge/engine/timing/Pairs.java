@@ -58,6 +58,10 @@ final class Pairs {
         return rule.decide(wall) == Decision.ABOVE && cpuIsAbove();
     }
 
+    double ratio() {
+        return RatioRule.ratio(wall).ratio();
+    }
+
     Round round(Optional<Growth> growth) {
         return new Round(RatioRule.ratio(wall), above(), decided(), false, growth);
     }

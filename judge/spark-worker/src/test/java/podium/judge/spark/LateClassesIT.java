@@ -10,7 +10,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 
-class LateClassesTest {
+class LateClassesIT {
     @Test
     void an_executor_finds_classes_of_a_loader_that_came_after_the_session() throws Exception {
         Sessions.session();
@@ -41,7 +41,7 @@ class LateClassesTest {
     /** Defines the class above itself, as a worker's loader does with a submission's classes. */
     private static final class OwnFirst extends ClassLoader {
         OwnFirst() {
-            super(LateClassesTest.class.getClassLoader());
+            super(LateClassesIT.class.getClassLoader());
         }
 
         @Override

@@ -24,7 +24,7 @@ import podium.judge.engine.sandbox.Sandbox;
 import podium.judge.engine.sandbox.SandboxLevel;
 
 /** The judge's end of the pipe against {@link HostileWorker}: whatever it does, a failure of the right kind, soon. */
-class HostileWorkerTest {
+class HostileWorkerIT {
     private static final Duration CALL = Duration.ofSeconds(1);
     private static final Duration LAW = Duration.ofSeconds(1);
     /** Beyond the deadlines: a JVM's start, and two seconds of waiting for an exit code, on a busy machine. */

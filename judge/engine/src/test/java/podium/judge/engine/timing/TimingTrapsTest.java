@@ -1,0 +1,65 @@
+package podium.judge.engine.timing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import podium.judge.engine.timing.Contender.Sample;
+
+/**
+ * What makes equal code look unequal, on a simulated machine: the naive way times all of one, then all of the other, and
+ * compares the means.
+ */
+class TimingTrapsTest {
+    private static final int BATCHES = 20;
+    private static final double BATCH_NANOS = 5e6;
+
+    @Test
+    void a_machine_that_gets_warm_and_slow() {
+        IntToDoubleFunction slowdown = batch -> 1 + 0.03 * batch;
+        assertThat(naive(slowdown)).isGreaterThan(1.4);
+        assertThat(paired(slowdown)).isBetween(0.97, 1.03);
+    }
+
+    @Test
+    void a_neighbor_who_comes_half_way() {
+        IntToDoubleFunction slowdown = batch -> batch < BATCHES ? 1 : 2;
+        assertThat(naive(slowdown)).isGreaterThan(1.9);
+        assertThat(paired(slowdown)).isBetween(0.97, 1.03);
+    }
+
+    @Test
+    void garbage_of_the_inputs_that_is_collected_in_a_first_batch() {
+        // Inputs are drawn anew every five pairs, and the submission's turn happens to be the first after that.
+        IntToDoubleFunction pairSlowdown = batch -> batch % 10 == 1 ? 20 : 1;
+        IntToDoubleFunction naiveSlowdown = batch -> batch >= BATCHES && batch % 5 == 0 ? 20 : 1;
+        assertThat(naive(naiveSlowdown)).isGreaterThan(4);
+        assertThat(paired(pairSlowdown)).isBetween(0.97, 1.03);
+    }
+
+    /** The reference's batches are 0 to 19, the submission's 20 to 39. */
+    private static double naive(IntToDoubleFunction slowdown) {
+        double reference = IntStream.range(0, BATCHES).mapToDouble(slowdown).sum();
+        double submission =
+                IntStream.range(BATCHES, 2 * BATCHES).mapToDouble(slowdown).sum();
+        return submission / reference;
+    }
+
+    /** Batches in the timer's order: reference first, submission first, in turn. */
+    private static double paired(IntToDoubleFunction slowdown) {
+        Pairs pairs = new Pairs(new RatioRule(3));
+        for (int pair = 0; pair < BATCHES; pair++) {
+            Sample first = sample(slowdown.applyAsDouble(2 * pair));
+            Sample second = sample(slowdown.applyAsDouble(2 * pair + 1));
+            pairs.add(pair % 2 == 0 ? second : first, pair % 2 == 0 ? first : second, Optional.of(0L));
+        }
+        return pairs.round(Optional.empty()).wall().ratio();
+    }
+
+    private static Sample sample(double slowdown) {
+        long nanos = (long) (BATCH_NANOS * slowdown);
+        return new Sample(nanos, Optional.of(nanos));
+    }
+}
