@@ -23,6 +23,9 @@ public final class PairedTimer<C> {
     private static final long BATCH_NANOS = 5_000_000;
     private static final long WARM_UP_NANOS = 350_000_000;
     private static final int DISTINCT_CALLS = 8;
+    /** A ratio from which on the reference's batches are shortened, as the submission's are as many times longer. */
+    private static final int FAR_ABOVE = 20;
+
     private static final int PAIRS_MAXIMUM = 40;
     /** Fresh inputs after so many pairs. */
     private static final int PAIRS_A_BATCH = 5;
@@ -106,11 +109,12 @@ public final class PairedTimer<C> {
             int count = calls.size();
             long reference1 = Math.max(1, ours.run(1).wallNanos());
             try {
-                // As often as while timing: a JIT compiler that is still at work then would be timed as well.
-                int cold = ours.repeatsFor(BATCH_NANOS);
-                Contender.both(ours, theirs, contender -> contender.warmUp(WARM_UP_NANOS, cold));
+                // In batches, as while timing: a JIT compiler that is still at work then would be timed as well.
+                Contender.both(
+                        ours, theirs, contender -> contender.warmUp(WARM_UP_NANOS, contender.repeatsFor(BATCH_NANOS)));
                 reference1 = Math.max(1, ours.run(1).wallNanos());
-                int repeats = ours.repeatsFor(BATCH_NANOS);
+                int most = FAR_ABOVE * theirs.repeatsFor(BATCH_NANOS);
+                int repeats = Math.min(most, ours.repeatsFor(BATCH_NANOS));
                 check(ours, theirs, calls);
                 Pairs pairs = pairs(ours, theirs, seed, count, repeats);
                 // What is too slow on inputs that it has seen needs no trial on others.
