@@ -16,6 +16,9 @@ final class GrowthMeter<C> {
     /** A size that takes longer than this for one call ends the ladder: the slope is known by then. */
     private static final long LONG_NANOS = 400_000_000;
 
+    /** The same, once there are sizes enough. */
+    private static final long ENOUGH_NANOS = 100_000_000;
+
     private static final int SIZES_MINIMUM = 3;
 
     private final Workload<C> workload;
@@ -42,7 +45,7 @@ final class GrowthMeter<C> {
             }
             theirs.addData(Math.log(size), Math.log(cost.get()));
             ours.addData(Math.log(size), Math.log(base.get()));
-            if (first > LONG_NANOS) {
+            if (first > LONG_NANOS || first > ENOUGH_NANOS && theirs.getN() >= SIZES_MINIMUM) {
                 break;
             }
         }
