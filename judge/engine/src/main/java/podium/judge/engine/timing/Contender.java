@@ -17,7 +17,9 @@ import podium.judge.engine.remote.SubmissionClasses;
 
 /** One implementation in a worker of its own, timed from here: the worker's clock is never asked. */
 final class Contender implements Closeable {
-    private static final Duration LIMIT = Duration.ofSeconds(10);
+    /** For one run. */
+    static final Duration LIMIT = Duration.ofSeconds(10);
+
     private static final long MOST_REPEATS = 100_000;
     private static final Duration BUDGET = Duration.ofSeconds(60);
 

@@ -134,7 +134,7 @@ public final class PairedTimer<C> {
                     throw failure;
                 }
                 // A batch is repeated until the reference takes about BATCH_NANOS for it.
-                double ratio = 10e9 / Math.max(reference1, 2 * BATCH_NANOS);
+                double ratio = (double) Contender.LIMIT.toNanos() / Math.max(reference1, 2 * BATCH_NANOS);
                 return new Round(
                         new Ratio(ratio, ratio, Double.POSITIVE_INFINITY),
                         ratio > limit,
