@@ -3,8 +3,10 @@ package podium.judge.engine.judging;
 import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -28,6 +30,7 @@ final class LawListener implements TestExecutionListener {
     private final Subjects subjects;
     private final Consumer<LawResult> results;
     private final Set<String> ran = new HashSet<>();
+    private final Map<Object, Object> shared = new HashMap<>();
     private long startedNanos;
 
     LawListener(Class<?> laws, Subjects subjects, Consumer<LawResult> results) {
@@ -40,7 +43,7 @@ final class LawListener implements TestExecutionListener {
     public void executionStarted(TestIdentifier test) {
         if (test.isTest()) {
             startedNanos = System.nanoTime();
-            LawContext.install(subjects.contract(), subjects.fresh(), subjects::reference, subjects.seed());
+            LawContext.install(subjects.contract(), subjects.fresh(), subjects::reference, subjects.seed(), shared);
         }
     }
 

@@ -22,6 +22,7 @@ public final class LawContext {
     private final Object subject;
     private final Supplier<?> reference;
     private final long seed;
+    private final Map<Object, Object> shared;
     private final List<RecordedCall> calls = new ArrayList<>();
     private int callsDropped;
     private String figures = "";
@@ -31,10 +32,12 @@ public final class LawContext {
     private String firstKind = "";
     private final Map<Throwable, List<String>> failures = new IdentityHashMap<>();
 
-    private LawContext(Class<?> contract, Object implementation, Supplier<?> reference, long seed) {
+    private LawContext(
+            Class<?> contract, Object implementation, Supplier<?> reference, long seed, Map<Object, Object> shared) {
         this.subject = Recorder.around(contract, implementation, this);
         this.reference = reference;
         this.seed = seed;
+        this.shared = shared;
     }
 
     /**
@@ -44,9 +47,11 @@ public final class LawContext {
      * @param implementation an object of it: local, or the proxy of a remote one
      * @param reference makes the reference solution when a law asks for it
      * @param seed of every random draw in the law
+     * @param shared answers that the laws of this judging share; empty before the first
      */
-    public static void install(Class<?> contract, Object implementation, Supplier<?> reference, long seed) {
-        CURRENT.set(new LawContext(contract, implementation, reference, seed));
+    public static void install(
+            Class<?> contract, Object implementation, Supplier<?> reference, long seed, Map<Object, Object> shared) {
+        CURRENT.set(new LawContext(contract, implementation, reference, seed, shared));
     }
 
     /** Tries made since the first that failed; 0 while none has. */
@@ -103,6 +108,10 @@ public final class LawContext {
 
     Object reference() {
         return reference.get();
+    }
+
+    Map<Object, Object> shared() {
+        return shared;
     }
 
     /** Seed of every random draw in the law. */

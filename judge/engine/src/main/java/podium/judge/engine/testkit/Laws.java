@@ -1,5 +1,6 @@
 package podium.judge.engine.testkit;
 
+import java.util.function.Supplier;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.BeforeTry;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,17 @@ public abstract class Laws<C> {
     /** The reference solution, run by the judge itself: for margins ("no worse than the reference's by 2 %"). */
     protected final C reference() {
         return (C) LawContext.current().reference();
+    }
+
+    /**
+     * An answer that several laws of one judging look at: whichever comes first asks. For implementations where a call costs
+     * more than the rest of a law.
+     *
+     * @param question what the answer is known by
+     * @param asking asks the implementation under test; what it throws is not kept
+     */
+    protected final <T> T shared(Object question, Supplier<T> asking) {
+        return (T) LawContext.current().shared().computeIfAbsent(question, key -> asking.get());
     }
 
     /** Forgets the calls of the try before, so that a counterexample shows only its own. */

@@ -16,10 +16,13 @@ final class Crowd {
 
     private final RandomGenerator random;
     private final List<Click> clicks = new ArrayList<>();
+    private final int first;
     private int members;
 
-    Crowd(RandomGenerator random) {
+    /** Members, and ids of events, are numbered from {@code first} on, so that several crowds can be in one call. */
+    Crowd(RandomGenerator random, int first) {
         this.random = random;
+        this.first = first;
     }
 
     /** Adds, for each of several starts, a member whose events come so long after it. */
@@ -29,15 +32,20 @@ final class Crowd {
             for (int i = 0; i < times.length; i++) {
                 times[i] += start;
             }
-            member(++members, times);
+            member(times);
         }
         return this;
     }
 
     /** Adds a member with events at these times. */
-    Crowd member(long user, long... times) {
+    Crowd member(long... times) {
+        return named(first + ++members, times);
+    }
+
+    /** Adds the member of this id with events at these times. */
+    Crowd named(long user, long... times) {
         for (long time : times) {
-            String id = Integer.toUnsignedString(~clicks.size() * 0x9E37_79B1, Character.MAX_RADIX);
+            String id = Integer.toUnsignedString(~(first + clicks.size()) * 0x9E37_79B1, Character.MAX_RADIX);
             clicks.add(new Click(id, user, time));
         }
         return this;
@@ -53,7 +61,7 @@ final class Crowd {
                 times[j] = time;
                 time += steps[random.nextInt(steps.length)];
             }
-            member(++members, times);
+            member(times);
         }
         return this;
     }
@@ -67,7 +75,7 @@ final class Crowd {
     }
 
     /** Onto so many partitions, shuffled. */
-    SessionizeCase dealt(int partitions, long gapMillis, long capMillis) {
+    List<List<Click>> dealt(int partitions) {
         List<List<Click>> dealt = new ArrayList<>();
         for (int i = 0; i < partitions; i++) {
             dealt.add(new ArrayList<>());
@@ -76,11 +84,11 @@ final class Crowd {
             List<Click> one = dealt.get(random.nextInt(partitions));
             one.add(random.nextInt(one.size() + 1), click);
         }
-        return new SessionizeCase(dealt, gapMillis, capMillis);
+        return dealt;
     }
 
     /** Latest first, and so that events next to each other in time are never in the same partition. */
-    SessionizeCase scattered(int partitions, long gapMillis, long capMillis) {
+    List<List<Click>> scattered(int partitions) {
         List<Click> latestFirst = new ArrayList<>(clicks);
         latestFirst.sort(Comparator.comparingLong(Click::user)
                 .thenComparing(Comparator.comparingLong(Click::ts).reversed()));
@@ -91,6 +99,6 @@ final class Crowd {
         for (int i = 0; i < latestFirst.size(); i++) {
             dealt.get(i % partitions).add(latestFirst.get(i));
         }
-        return new SessionizeCase(dealt, gapMillis, capMillis);
+        return dealt;
     }
 }
