@@ -23,7 +23,7 @@ import podium.judge.engine.verdict.LawResult;
 public final class LawRunner {
     private static final Map<String, String> SETTINGS = Map.of(
             "jqwik.database", "",
-            "jqwik.tries.default", "100",
+            "jqwik.tries.default", "50",
             "jqwik.failures.after.default", "SAMPLE_FIRST",
             "jqwik.reporting.usejunitplatform", "true",
             "jqwik.reporting.onlyfailures", "true",

@@ -41,7 +41,7 @@ final class PrecisionRecallAtKLaws extends Laws<PrecisionRecallAtK> {
         Expect.close(ask(c), c.plainCount());
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     @Law(value = "precision divides by k even when the list and the relevant ids are fewer", convention = DIVISOR)
     void divisorOfPrecision(
             @ForAll @IntRange(min = 1, max = 9) int length, @ForAll @IntRange(min = 1, max = 9) int past) {
@@ -49,13 +49,13 @@ final class PrecisionRecallAtKLaws extends Laws<PrecisionRecallAtK> {
         Expect.close(ask(ids, ids, length + past).precision(), (double) length / (length + past));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     @Law(value = "precision is 1 when every rank of the cut is a hit", convention = DIVISOR)
     void fullPrecision(@ForAll @IntRange(min = 1, max = 9) int k, @ForAll @IntRange(min = 0, max = 9) int more) {
         Expect.close(ask(range(1, k + more), range(1, k + 2 * more), k).precision(), 1.0);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     @Law(value = "repeats among the relevant ids count once", convention = RECALL)
     void repeatedRelevant(@ForAll @IntRange(min = 1, max = 9) int k, @ForAll @IntRange(min = 1, max = 9) int copies) {
         List<Long> relevant = range(1, 10);
@@ -76,14 +76,14 @@ final class PrecisionRecallAtKLaws extends Laws<PrecisionRecallAtK> {
         Expect.close(c.k() * got.precision(), c.distinctRelevant() * got.recall());
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     @Law(value = "a repeated id gains at its first rank only", convention = REPEATS)
     void repeatsGainOnce(@ForAll long id, @ForAll @IntRange(min = 2, max = 9) int copies) {
         PrecisionRecall got = ask(Collections.nCopies(copies, id), List.of(id), copies);
         Expect.close(got, new PrecisionRecall(1.0 / copies, 1));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     @Law(value = "a repeated id still holds its later ranks", convention = REPEATS)
     void repeatsHoldRanks(@ForAll @IntRange(min = 2, max = 9) int copies) {
         List<Long> ranked = new ArrayList<>(Collections.nCopies(copies, 500L));
@@ -109,7 +109,7 @@ final class PrecisionRecallAtKLaws extends Laws<PrecisionRecallAtK> {
         Expect.close(ask(longer, c.relevant(), c.k()), cut);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     @Law("the last rank of the cut counts")
     void lastRank(@ForAll @IntRange(min = 1, max = 9) int k, @ForAll @IntRange(min = 0, max = 9) int more) {
         Expect.close(ask(range(1, k + more), List.of((long) k), k), new PrecisionRecall(1.0 / k, 1));
@@ -141,13 +141,13 @@ final class PrecisionRecallAtKLaws extends Laws<PrecisionRecallAtK> {
         Expect.close(got, ask(c));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     @Law(value = "nothing relevant scores 0 for both", convention = EMPTY)
     void nothingRelevant(@ForAll(supplier = BinaryCase.Any.class) BinaryCase c) {
         Expect.close(ask(c.ranked(), List.of(), c.k()), new PrecisionRecall(0, 0));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     @Law(value = "an empty list scores 0 for both", convention = DIVISOR)
     void emptyList(@ForAll(supplier = BinaryCase.Any.class) BinaryCase c) {
         Expect.close(ask(List.of(), c.relevant(), c.k()), new PrecisionRecall(0, 0));
@@ -161,7 +161,7 @@ final class PrecisionRecallAtKLaws extends Laws<PrecisionRecallAtK> {
         Expect.close(got.recall(), 2.0 / 3);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     @Law(value = "a cut below 1 is rejected", convention = CUT)
     void cutBelowOne(
             @ForAll(supplier = BinaryCase.Any.class) BinaryCase c,

@@ -47,7 +47,7 @@ final class CosineSimilarityLaws extends Laws<CosineSimilarity> {
     }
 
     @Law(value = "a zero vector has similarity 0 with everything, itself included", convention = ZERO)
-    @Property(tries = 100)
+    @Property
     void zeroVector(@ForAll(supplier = DensePair.Any.class) DensePair pair) {
         double[] zero = new double[pair.a().length];
         int[] indices = IntStream.range(0, zero.length).toArray();
@@ -59,7 +59,7 @@ final class CosineSimilarityLaws extends Laws<CosineSimilarity> {
     }
 
     @Law("a vector has similarity 1 with itself and -1 with its negation")
-    @Property(tries = 150)
+    @Property
     void self(@ForAll(supplier = SparsePair.NotAllCommon.class) SparsePair pair) {
         double[] a = pair.dense().a();
         double[] values = pair.valuesA();
@@ -107,7 +107,7 @@ final class CosineSimilarityLaws extends Laws<CosineSimilarity> {
     }
 
     @Law("the smallest and the largest doubles are entries like any other")
-    @Property(tries = 100)
+    @Property
     void extremes(@ForAll @IntRange(min = 1, max = 9) int first, @ForAll @IntRange(min = -9, max = 9) int second) {
         double[] a = {first, second, 0};
         double[] b = {second, first, first};
@@ -121,7 +121,7 @@ final class CosineSimilarityLaws extends Laws<CosineSimilarity> {
     }
 
     @Law("a cosine near 0 keeps its digits")
-    @Property(tries = 100)
+    @Property
     void nearZero(
             @ForAll @DoubleRange(min = 1, max = 9) double small, @ForAll @IntRange(min = 10, max = 220) int exponent) {
         double[] a = {Math.pow(10, exponent), small};
@@ -133,7 +133,7 @@ final class CosineSimilarityLaws extends Laws<CosineSimilarity> {
     }
 
     @Law("a positive factor changes nothing, a negative one flips the sign")
-    @Property(tries = 150)
+    @Property
     void scaling(
             @ForAll(supplier = DensePair.NonZero.class) DensePair pair,
             @ForAll @DoubleRange(min = 0.01, max = 1000) double factor) {
@@ -143,7 +143,7 @@ final class CosineSimilarityLaws extends Laws<CosineSimilarity> {
     }
 
     @Law("swapping the vectors changes nothing")
-    @Property(tries = 150)
+    @Property
     void symmetry(@ForAll(supplier = SparsePair.Any.class) SparsePair pair) {
         double[] a = pair.dense().a();
         double[] b = pair.dense().b();
@@ -225,7 +225,7 @@ final class CosineSimilarityLaws extends Laws<CosineSimilarity> {
     }
 
     @Law("dense vectors of different length are rejected")
-    @Property(tries = 150)
+    @Property
     void differentLengths(
             @ForAll(supplier = DensePair.Any.class) DensePair pair, @ForAll @IntRange(min = 1, max = 3) int more) {
         double[] longer = Arrays.copyOf(pair.a(), pair.a().length + more);
@@ -234,7 +234,7 @@ final class CosineSimilarityLaws extends Laws<CosineSimilarity> {
     }
 
     @Law("index and value arrays of different length are rejected")
-    @Property(tries = 100)
+    @Property
     void indicesWithoutValues(@ForAll(supplier = SparsePair.NotAllCommon.class) SparsePair pair) {
         int[] indices = pair.indicesA();
         double[] values = pair.valuesA();
@@ -245,7 +245,7 @@ final class CosineSimilarityLaws extends Laws<CosineSimilarity> {
     }
 
     @Law(value = "NaN and infinite entries are rejected, wherever they stand", convention = FINITE)
-    @Property(tries = 100)
+    @Property
     void notFinite(@ForAll(supplier = DensePair.Any.class) DensePair pair, @ForAll Random random) {
         Assume.that(pair.a().length > 0);
         double[] bad = pair.a().clone();
@@ -261,7 +261,7 @@ final class CosineSimilarityLaws extends Laws<CosineSimilarity> {
     }
 
     @Law("indices that are negative, repeated or out of order are rejected")
-    @Property(tries = 100)
+    @Property
     void notIncreasing(@ForAll(supplier = SparsePair.NotAllCommon.class) SparsePair pair, @ForAll Random random) {
         int[] indices = Arrays.copyOf(pair.indicesB(), pair.indicesB().length + 1);
         double[] values = Arrays.copyOf(pair.valuesB(), indices.length);
@@ -298,7 +298,7 @@ final class CosineSimilarityLaws extends Laws<CosineSimilarity> {
     }
 
     @Law(value = "the inputs are not modified", convention = "inputs are never modified")
-    @Property(tries = 100)
+    @Property
     void unmodified(@ForAll(supplier = SparsePair.NotAllCommon.class) SparsePair pair, @ForAll Random random) {
         double factor = List.of(1.0, 1e200, 1e-200).get(random.nextInt(3));
         double[] a = times(pair.dense().a(), factor);
