@@ -84,7 +84,7 @@ final class SoakCommand implements Callable<Integer> {
         Soak soak = new Soak(bench.kit(), judge);
         if (of != Of.ATTACKS) {
             for (Problem problem : bench.catalog().problems()) {
-                if (!problem.onSpark()) {
+                if (!problem.onSpark() || bench.kit().hasTrack(problem.id().track())) {
                     soak.addRight(problem);
                 }
             }
