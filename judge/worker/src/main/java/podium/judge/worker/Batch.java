@@ -9,15 +9,21 @@ import podium.judge.protocol.ValueReader;
 
 /** Calls that were decoded ahead, so that the judge's clock sees nothing but the submission's own work. */
 final class Batch {
-    private final List<Call> calls = new ArrayList<>();
+    private final List<Call> calls;
     private final List<@Nullable Object> results = new ArrayList<>();
     private @Nullable InvocationTargetException failure;
 
-    Batch(ValueReader in, RemoteFunctions functions) throws IOException {
+    Batch(List<Call> calls) {
+        this.calls = calls;
+    }
+
+    static Batch read(ValueReader in, RemoteFunctions functions) throws IOException {
+        List<Call> calls = new ArrayList<>();
         for (int left = in.count(); left > 0; left--) {
             calls.add(Call.read(in, functions));
         }
         in.end();
+        return new Batch(calls);
     }
 
     List<Call> calls() {

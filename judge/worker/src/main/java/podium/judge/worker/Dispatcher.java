@@ -101,7 +101,7 @@ final class Dispatcher {
     }
 
     private Frame prepare(ValueReader in) throws IOException, ReflectiveOperationException {
-        batch = new Batch(in, functions);
+        batch = Batch.read(in, functions);
         return new Frame(FrameKind.READY);
     }
 
