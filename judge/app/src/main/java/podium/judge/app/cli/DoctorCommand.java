@@ -93,7 +93,12 @@ final class DoctorCommand implements Callable<Integer> {
     private Finding disk() {
         try {
             long free = Files.getFileStore(bench.kit().project()).getUsableSpace();
-            return new Finding("disk", free > ROOM, (free >> 20) + " MB free");
+            Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+            long freeForBoxes = Files.getFileStore(temporary).getUsableSpace();
+            return new Finding(
+                    "disk",
+                    free > ROOM && freeForBoxes > ROOM,
+                    (free >> 20) + " MB free, " + (freeForBoxes >> 20) + " MB in " + temporary);
         } catch (IOException e) {
             return new Finding("disk", false, "cannot be read: " + e.getMessage());
         }

@@ -27,6 +27,8 @@ import podium.judge.engine.submission.SubmissionRejected;
         description =
                 "Judge right answers and attacks in turn, each time with another seed; adds a line to docs/trust.md.")
 final class SoakCommand implements Callable<Integer> {
+    private static final int PROGRESS = 100;
+
     private final Workbench bench;
 
     /** What is judged. */
@@ -72,6 +74,9 @@ final class SoakCommand implements Callable<Integer> {
             long end = System.nanoTime() + Duration.ofMinutes(minutes).toNanos();
             while (soak.judgings() < most && System.nanoTime() - end < 0) {
                 soak.step(bench.console()::say);
+                if (soak.judgings() % PROGRESS == 0) {
+                    bench.console().say(soak.judgings() + " judgings: " + soak.verdicts());
+                }
             }
             Resources after = Resources.now();
             boolean well = soak.surprises() == 0 && after.noMoreThan(before);

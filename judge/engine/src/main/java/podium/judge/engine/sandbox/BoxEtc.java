@@ -2,16 +2,16 @@ package podium.judge.engine.sandbox;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Files that boxes are made of: the system call filters, and the two that programs expect to find their own name in: Hadoop's login wants a user for its id, Spark a host for
- * its name. They say nothing of this machine.
+ * Files that boxes are made of: the system call filters, and the two in which programs look for their own name. Hadoop's
+ * login wants a user for its id, Spark a host for its name. They say nothing of this machine.
  */
 final class BoxEtc {
     private static final String USERS = "box:x:65534:65534::/tmp:/bin/false\n";
@@ -39,20 +39,27 @@ final class BoxEtc {
     private static Path write() throws IOException {
         Path made = Files.createTempDirectory("podium-etc-");
         made.toFile().deleteOnExit();
-        List<Path> files = new ArrayList<>(List.of(
-                Files.writeString(made.resolve("passwd"), USERS), Files.writeString(made.resolve("hosts"), HOSTS)));
-        for (boolean sockets : new boolean[] {false, true}) {
-            Optional<byte[]> program = SystemCallFilter.program(sockets);
-            if (program.isPresent()) {
-                files.add(Files.write(made.resolve(sockets ? "filter-sockets" : "filter"), program.get()));
+        try {
+            file(made.resolve("passwd"), USERS.getBytes(StandardCharsets.UTF_8));
+            file(made.resolve("hosts"), HOSTS.getBytes(StandardCharsets.UTF_8));
+            for (boolean sockets : new boolean[] {false, true}) {
+                Optional<byte[]> program = SystemCallFilter.program(sockets);
+                if (program.isPresent()) {
+                    file(made.resolve(sockets ? "filter-sockets" : "filter"), program.get());
+                }
             }
-        }
-        for (Path file : files) {
-            file.toFile().deleteOnExit();
-            file.toFile().setReadable(true, false);
+        } catch (IOException e) {
+            FolderTree.remove(made);
+            throw e;
         }
         made.toFile().setReadable(true, false);
         made.toFile().setExecutable(true, false);
         return made;
+    }
+
+    private static void file(Path path, byte[] content) throws IOException {
+        Files.write(path, content);
+        path.toFile().deleteOnExit();
+        path.toFile().setReadable(true, false);
     }
 }

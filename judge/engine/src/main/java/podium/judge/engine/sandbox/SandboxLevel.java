@@ -7,7 +7,8 @@ public enum SandboxLevel {
     /** A child JVM with capped memory: everywhere. */
     PROCESS("Linux with util-linux (prlimit) has the next level: limited"),
     /** The same with the operating system's limits on memory, files and, where root starts it, user and threads. */
-    LIMITED("install bubblewrap for the next level"),
+    LIMITED(
+            "the next level is bubblewrap: install it; where it is, allow user namespaces and leave room for temporary files"),
     /** A box of namespaces without network, with nothing of the disk but the JDK and the class path. */
     BUBBLEWRAP("there is no stronger level");
 
