@@ -30,6 +30,9 @@ final class Sessions {
                 // Otherwise the threads of every new session load each class over a socket, and generated code is not
                 // reused.
                 .config("spark.sql.artifact.isolation.enabled", "false")
+                .config("spark.sql.runSQLOnFiles", "false")
+                // By name, so that a session that a submission starts has it as well.
+                .config("spark.sql.extensions", QueryCheck.class.getName())
                 .config("spark.sql.warehouse.dir", System.getProperty("java.io.tmpdir"))
                 .getOrCreate();
     }

@@ -1,9 +1,11 @@
 package podium.judge.engine.testkit;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.BeforeTry;
 import org.junit.jupiter.api.BeforeEach;
+import podium.judge.engine.remote.CandidateThrew;
 
 /**
  * Base of every exercise's hidden tests. A law sees the implementation under test only through the contract.
@@ -28,10 +30,19 @@ public abstract class Laws<C> {
      * more than the rest of a law.
      *
      * @param question what the answer is known by
-     * @param asking asks the implementation under test; what it throws is not kept
+     * @param asking asks the implementation under test
+     * @return empty where it threw: a law then asks with its own input alone, which is the one to be shown
      */
-    protected final <T> T shared(Object question, Supplier<T> asking) {
-        return (T) LawContext.current().shared().computeIfAbsent(question, key -> asking.get());
+    protected final <T> Optional<T> shared(Object question, Supplier<T> asking) {
+        LawContext law = LawContext.current();
+        return (Optional<T>) law.shared().computeIfAbsent(question, key -> {
+            try {
+                return Optional.of(asking.get());
+            } catch (CandidateThrew thrown) {
+                law.forgetCalls();
+                return Optional.empty();
+            }
+        });
     }
 
     /** Forgets the calls of the try before, so that a counterexample shows only its own. */

@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +108,37 @@ class RulesTest {
         Optional<String> broken = Rules.brokenBy(scan, false);
         assertThat(broken.orElse("")).startsWith(rule);
         assertThat(broken.isEmpty()).isEqualTo(rule.isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "scala/sys/process/Process                        | -                                           | libraries",
+                "scala/io/Source                                  | -                                           | libraries",
+                "org/codehaus/janino/ScriptEvaluator              | -                                           | libraries",
+                "org/apache/spark/util/Utils                      | -                                           | libraries",
+                "org/apache/spark/sql/execution/SparkPlan         | -                                           | libraries",
+                "org/apache/spark/sql/catalyst/expressions/CallMethodViaReflection | -                          | libraries",
+                "org/apache/spark/sql/DataFrameReader             | -                                           | Spark's readers",
+                "org/apache/spark/sql/SparkSessionExtensions      | -                                           | Spark's readers",
+                "org/apache/spark/api/java/JavaRDD                | org/apache/spark/api/java/JavaRDD.pipe      | Spark's readers",
+                "org/apache/spark/rdd/RDD                         | org/apache/spark/rdd/RDD.saveAsTextFile     | Spark's readers",
+                "org/ejml/ops/MatrixIO                            | -                                           | matrices",
+                "org/ejml/simple/SimpleMatrix                     | org/ejml/simple/SimpleMatrix.saveToFileCSV  | matrices",
+                "org/apache/spark/sql/Dataset                     | org/apache/spark/sql/Dataset.select         | ''",
+                "org/apache/spark/sql/SparkSession                | org/apache/spark/sql/SparkSession.sql       | ''",
+                "org/apache/spark/sql/expressions/Window          | -                                           | ''",
+                "org/apache/spark/sql/types/DataTypes             | -                                           | ''",
+                "org/apache/spark/api/java/JavaPairRDD            | org/apache/spark/api/java/JavaPairRDD.join  | ''",
+                "scala/Tuple2                                     | scala/Tuple2._1                             | ''",
+            })
+    void on_spark_only_its_public_interface_may_be_used(String type, @Nullable String call, String rule) {
+        Set<String> calls = call == null ? Set.of() : Set.of(call);
+        BytecodeScan scan = new BytecodeScan(Set.of("A"), List.of(), Set.of("A", type), calls, List.of(), false);
+        assertThat(Rules.brokenBy(scan, true).orElse("")).startsWith(rule);
+        assertThat(Rules.brokenBy(scan, true).isEmpty()).isEqualTo(rule.isEmpty());
     }
 
     @Test

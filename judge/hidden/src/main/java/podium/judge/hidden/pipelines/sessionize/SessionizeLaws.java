@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -39,19 +40,20 @@ final class SessionizeLaws extends Laws<SessionizeLists> {
         return LawContext.current().seed();
     }
 
-    /** The answer to all scenes with these limits, whichever law asks first. */
-    private List<Session> answer(Scene scene) {
+    /** The answer to all scenes with these limits, whichever law asks first; empty where it threw. */
+    private Optional<List<Session>> answer(Scene scene) {
         SessionizeCase together = scene.together(seed());
         return shared(List.of(together.gapMillis(), together.capMillis()), () -> ask(together));
     }
 
     /** What the shared answer says of this scene's members, and of members that no scene has. */
-    private List<Session> answerTo(Scene scene) {
+    private Optional<List<Session>> answerTo(Scene scene) {
         Set<Long> others = users(scene.together(seed()));
         others.removeAll(users(scene.among(seed())));
-        return answer(scene).stream()
-                .filter(session -> !others.contains(session.user()))
-                .toList();
+        return answer(scene)
+                .map(all -> all.stream()
+                        .filter(session -> !others.contains(session.user()))
+                        .toList());
     }
 
     private static Set<Long> users(SessionizeCase c) {
@@ -60,7 +62,7 @@ final class SessionizeLaws extends Laws<SessionizeLists> {
 
     /** Asks about a scene alone only where the shared answer is wrong about it. */
     private void check(Scene scene) {
-        if (!answerTo(scene).equals(PlainSessions.of(scene.among(seed())))) {
+        if (!answerTo(scene).equals(Optional.of(PlainSessions.of(scene.among(seed()))))) {
             check(scene.alone(seed()));
         }
     }
@@ -84,7 +86,8 @@ final class SessionizeLaws extends Laws<SessionizeLists> {
 
     /** A part that fails as well. All laws of a judging have so many calls for it: one small example is what is read. */
     private SessionizeCase smaller(SessionizeCase c, List<Session> got, List<Session> wanted) {
-        AtomicInteger calls = shared("calls for smaller examples", () -> new AtomicInteger(CALLS_FOR_SMALLER));
+        AtomicInteger calls = shared("calls for smaller examples", () -> new AtomicInteger(CALLS_FOR_SMALLER))
+                .orElseThrow();
         Set<Session> missing = new HashSet<>(wanted);
         got.forEach(missing::remove);
         Set<Long> users = missing.stream().map(Session::user).collect(Collectors.toSet());
@@ -113,7 +116,12 @@ final class SessionizeLaws extends Laws<SessionizeLists> {
     void plain() {
         Scene.first().forEach(scene -> {
             SessionizeCase together = scene.together(seed());
-            if (!answer(scene).equals(PlainSessions.of(together))) {
+            Optional<List<Session>> answer = answer(scene);
+            if (!answer.equals(Optional.of(PlainSessions.of(together)))) {
+                if (answer.isEmpty()) {
+                    // Whatever it threw: first with an input that can be read.
+                    check(scene.alone(seed()));
+                }
                 check(together);
             }
         });
@@ -211,8 +219,8 @@ final class SessionizeLaws extends Laws<SessionizeLists> {
     @Law("moving all times by the same amount moves the sessions by as much")
     void timeShift() {
         // Ends, starts and counts only: the two scenes' members have ids of their own, in the same order.
-        List<Session> later = moved(answerTo(Scene.HERE), 0, Scene.LATER_BY);
-        if (!later.equals(moved(answerTo(Scene.LATER), 0, 0))) {
+        Optional<List<Session>> later = answerTo(Scene.HERE).map(here -> moved(here, 0, Scene.LATER_BY));
+        if (later.isEmpty() || !later.equals(answerTo(Scene.LATER).map(there -> moved(there, 0, 0)))) {
             SessionizeCase c = Scene.HERE.alone(seed());
             List<Session> wanted = moved(ask(c), 1, Scene.LATER_BY);
             Expect.equal(ask(c.shifted(Scene.LATER_BY)), wanted);
@@ -229,7 +237,8 @@ final class SessionizeLaws extends Laws<SessionizeLists> {
     @Test
     @Law(value = "the counts of a member's sessions add up to its different events", convention = ID_RULE)
     void countsAddUp() {
-        if (!counts(answer(Scene.COUNTED)).equals(events(Scene.COUNTED.together(seed())))) {
+        Optional<Map<Long, Long>> wanted = Optional.of(events(Scene.COUNTED.together(seed())));
+        if (!answer(Scene.COUNTED).map(SessionizeLaws::counts).equals(wanted)) {
             SessionizeCase c = Scene.COUNTED.alone(seed());
             Expect.equal(counts(ask(c)), events(c));
         }
@@ -250,7 +259,7 @@ final class SessionizeLaws extends Laws<SessionizeLists> {
     @Law("without a cap, a larger gap never gives more sessions")
     void largerGap() {
         SessionizeCase c = Scene.FEW.alone(seed());
-        int most = answerTo(Scene.FEW).size();
+        int most = answerTo(Scene.FEW).map(List::size).orElse(0);
         if (ask(c.withGap(Long.MAX_VALUE)).size() > most) {
             double sessions = ask(c).size();
             Expect.atMost(ask(c.withGap(Long.MAX_VALUE)).size(), sessions);
