@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,10 @@ import podium.judge.engine.remote.SubmissionClasses;
 final class Contender implements Closeable {
     /** For one run. */
     static final Duration LIMIT = Duration.ofSeconds(10);
+
+    private static final Duration QUIET_WINDOW = Duration.ofMillis(10);
+    private static final Duration QUIET_LIMIT = Duration.ofSeconds(3);
+    private static final double QUIET_SHARE = 0.2;
 
     private static final long MOST_REPEATS = 100_000;
     private static final Duration BUDGET = Duration.ofSeconds(60);
@@ -135,6 +140,21 @@ final class Contender implements Closeable {
         do {
             runOnce(repeats);
         } while (System.nanoTime() < end);
+    }
+
+    /** Waits until its process hardly uses a core, which takes as long as its JIT compiler has work; bounded. */
+    void awaitQuiet() {
+        long end = System.nanoTime() + QUIET_LIMIT.toNanos();
+        double share = 1;
+        while (share > QUIET_SHARE && System.nanoTime() < end) {
+            Optional<Long> before = subject.cpuNanos();
+            long start = System.nanoTime();
+            LockSupport.parkNanos(QUIET_WINDOW.toNanos());
+            long wall = System.nanoTime() - start;
+            share = subject.cpuNanos()
+                    .flatMap(after -> before.map(cpu -> (after - cpu) / (double) wall))
+                    .orElse(0.0);
+        }
     }
 
     List<@Nullable Object> results(List<PlannedCall> calls) {
