@@ -32,13 +32,6 @@ import podium.judge.engine.verdict.Verdict;
  * CPU time, and JMH agrees where it ran; everything short of that is within or undecided.
  */
 final class CostStage {
-    /** The sentence under which a timed call that goes wrong is reported. */
-    private static final String TIMED_LAW = "timed calls return what the reference returns";
-
-    /** The sentence under which it is rejected that a process makes times wrong. */
-    private static final String UNTAMPERED_LAW =
-            "a timed process works when it is called, and reports what the clock says";
-
     private final Kit kit;
     private final WorkerPool pool;
     private final Sandbox sandbox;
@@ -63,18 +56,24 @@ final class CostStage {
         try {
             return new Finding(Optional.of(measure(request, problem, submission)), Optional.empty());
         } catch (WrongResult wrong) {
-            return broken(TIMED_LAW, Verdict.WA, wrong.call(), wrong.got(), wrong.wanted(), started);
+            return broken(LawResult.TIMED_RESULTS, Verdict.WA, wrong.call(), wrong.got(), wrong.wanted(), started);
         } catch (Tampering found) {
-            return broken(UNTAMPERED_LAW, Verdict.SEC, "timed calls", String.valueOf(found.getMessage()), "", started);
+            return broken(
+                    LawResult.TIMED_WORK, Verdict.SEC, "timed calls", String.valueOf(found.getMessage()), "", started);
         } catch (CandidateThrew thrown) {
             Verdict verdict = thrown.isA(OutOfMemoryError.class.getName()) ? Verdict.MLE : Verdict.RTE;
-            return broken(TIMED_LAW, verdict, "a timed call", thrown.summary(), "", started);
+            return broken(LawResult.TIMED_RESULTS, verdict, "a timed call", thrown.summary(), "", started);
         } catch (SubjectFailure failure) {
             if (failure.kind() == SubjectFailure.Kind.JUDGE_FAULT) {
                 throw failure;
             }
             return broken(
-                    TIMED_LAW, LawEnding.verdictOf(failure.kind()), "a timed call", failure.sentence(), "", started);
+                    LawResult.TIMED_RESULTS,
+                    LawEnding.verdictOf(failure.kind()),
+                    "a timed call",
+                    failure.sentence(),
+                    "",
+                    started);
         }
     }
 

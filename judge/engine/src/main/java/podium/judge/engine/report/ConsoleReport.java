@@ -96,7 +96,8 @@ public final class ConsoleReport {
                 .append("./podium judge ")
                 .append(judgement.exercise().slug())
                 .append(path)
-                .append(" --timing none --seed ")
+                .append(law.isOfTimedCalls() ? " --timing quick" : " --timing none")
+                .append(" --seed ")
                 .append(judgement.seed())
                 .append('\n');
     }

@@ -21,4 +21,15 @@ public record LawResult(
         Optional<Counterexample> counterexample,
         String figures,
         String printed,
-        Duration time) {}
+        Duration time) {
+    /** The law of timed calls that no exercise declares: broken by a wrong result, an exception or a timeout. */
+    public static final String TIMED_RESULTS = "timed calls return what the reference returns";
+
+    /** The same, broken by a process that makes times wrong. */
+    public static final String TIMED_WORK = "a timed process works when it is called, and reports what the clock says";
+
+    /** Whether it takes timing to break it. */
+    public boolean isOfTimedCalls() {
+        return law.equals(TIMED_RESULTS) || law.equals(TIMED_WORK);
+    }
+}

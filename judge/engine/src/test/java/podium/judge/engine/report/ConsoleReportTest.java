@@ -25,6 +25,12 @@ class ConsoleReportTest {
     }
 
     @Test
+    void what_only_timing_shows_is_repeated_with_timing() {
+        assertThat(ConsoleReport.verdict(judgement(LawResult.TIMED_RESULTS, "a", "b"), Style.plain()))
+                .contains("./podium judge ndcg-at-k --timing quick --seed 7");
+    }
+
+    @Test
     void a_submission_from_elsewhere_is_repeated_from_there() {
         assertThat(ConsoleReport.verdict(judgement("a", "b"), new Style(120, false, false), "/tmp/it's mine"))
                 .contains("judge ndcg-at-k --submission '/tmp/it'\\''s mine' --timing none --seed 7");
@@ -59,14 +65,17 @@ class ConsoleReportTest {
     }
 
     private static Judgement judgement(String got, String wanted) {
+        return judgement("the ideal order scores 1", got, wanted);
+    }
+
+    private static Judgement judgement(String sentence, String got, String wanted) {
         List<String> calls = List.of("ndcgAtK(List.of(1L), Map.of(1L, 2.0), 1, Gain.LINEAR)");
         Counterexample example = new Counterexample(calls, got, wanted, "", List.of());
-        LawResult law = new LawResult(
-                "the ideal order scores 1", "", Verdict.WA, Optional.of(example), "", "", Duration.ofMillis(3));
+        LawResult law = new LawResult(sentence, "", Verdict.WA, Optional.of(example), "", "", Duration.ofMillis(3));
         return new Judgement(
                 new ExerciseId("metrics", "ndcg-at-k"),
                 Verdict.WA,
-                "\"the ideal order scores 1\" does not hold",
+                "\"" + sentence + "\" does not hold",
                 List.of(law),
                 List.of(),
                 Optional.empty(),
