@@ -1,4 +1,4 @@
-// Verdict: SEC
+// Verdict: SEC|SLOW
 // Timing: quick
 package podium.exercises.metrics.ndcgatk;
 
