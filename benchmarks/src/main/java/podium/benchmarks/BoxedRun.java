@@ -46,7 +46,7 @@ public final class BoxedRun {
                 .forks(0)
                 .warmupIterations(3)
                 .warmupTime(ITERATION)
-                .measurementIterations(3)
+                .measurementIterations(5)
                 .measurementTime(ITERATION)
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
