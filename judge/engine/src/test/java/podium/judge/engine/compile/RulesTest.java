@@ -118,6 +118,8 @@ class RulesTest {
                 "scala/sys/process/Process                        | -                                           | libraries",
                 "scala/io/Source                                  | -                                           | libraries",
                 "org/codehaus/janino/ScriptEvaluator              | -                                           | libraries",
+                "javassist/ClassPool                              | -                                           | libraries",
+                "org/apache/spark/sql/SparkSession                | org/apache/spark/sql/SparkSession.addArtifact | Spark's readers",
                 "org/apache/spark/util/Utils                      | -                                           | libraries",
                 "org/apache/spark/sql/execution/SparkPlan         | -                                           | libraries",
                 "org/apache/spark/sql/catalyst/expressions/CallMethodViaReflection | -                          | libraries",
