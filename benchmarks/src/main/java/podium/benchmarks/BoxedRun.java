@@ -24,14 +24,12 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * {@code ns} with the iterations' scores and {@code bytes} with the allocation an operation.
  */
 public final class BoxedRun {
-    private static final TimeValue ITERATION = TimeValue.milliseconds(200);
-
     private BoxedRun() {}
 
     /**
      * Runs one benchmark.
      *
-     * @param arguments benchmark class, implementation class, seed
+     * @param arguments benchmark class, implementation class, seed, warm-up iterations, measured iterations, milliseconds of one
      */
     public static void main(String[] arguments) throws RunnerException {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
@@ -39,15 +37,16 @@ public final class BoxedRun {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         System.setOut(nowhere);
         System.setErr(nowhere);
+        TimeValue length = TimeValue.milliseconds(Long.parseLong(arguments[5]));
         Options options = new OptionsBuilder()
                 .include(arguments[0].replace(".", "\\.") + "\\.")
                 .param("implementation", arguments[1])
                 .param("seed", arguments[2])
                 .forks(0)
-                .warmupIterations(3)
-                .warmupTime(ITERATION)
-                .measurementIterations(5)
-                .measurementTime(ITERATION)
+                .warmupIterations(Integer.parseInt(arguments[3]))
+                .warmupTime(length)
+                .measurementIterations(Integer.parseInt(arguments[4]))
+                .measurementTime(length)
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT)

@@ -28,8 +28,12 @@ public final class JmhTimer {
     private static final String MAIN = "podium.benchmarks.BoxedRun";
     private static final int OUTPUT_BYTES = 16 << 10;
     private static final long FORK_MILLIS = 20_000;
+
+    private static final int WARM_UPS = 3;
+    private static final int MEASURED = 5;
+    private static final int ITERATION_MILLIS = 200;
     /** Warm-up and measurement last at least so long in a fork that runs them. */
-    private static final long RUN_NANOS = 1_600_000_000;
+    private static final long RUN_MILLIS = (WARM_UPS + MEASURED) * ITERATION_MILLIS;
 
     private static final long EXIT_MILLIS = 500;
     /** Between-fork standard deviation of the log that no pair of forks gets below: JIT luck, measured on equal code. */
@@ -115,7 +119,14 @@ public final class JmhTimer {
 
     private Fork fork(String track, String benchmark, Side side, long seed) throws NoFigure, Tampering {
         try (ClassFolder folder = ClassFolder.of(side.classes())) {
-            return run(track, folder.path(), List.of(benchmark, side.className(), Long.toString(seed)));
+            List<String> arguments = List.of(
+                    benchmark,
+                    side.className(),
+                    Long.toString(seed),
+                    Integer.toString(WARM_UPS),
+                    Integer.toString(MEASURED),
+                    Integer.toString(ITERATION_MILLIS));
+            return run(track, folder.path(), arguments);
         } catch (IOException e) {
             throw new UncheckedIOException("a JMH fork could not be started", e);
         }
@@ -143,9 +154,9 @@ public final class JmhTimer {
                 throw new NoFigure(
                         "a fork ended without one after " + wallNanos / 1_000_000 + " ms (" + exit + ", " + said + ")");
             }
-            if (wallNanos < RUN_NANOS) {
+            if (wallNanos < RUN_MILLIS * 1_000_000) {
                 throw new Tampering("its process reports times after " + wallNanos / 1_000_000
-                        + " ms, and a benchmark runs " + RUN_NANOS / 1_000_000 + " ms");
+                        + " ms, and a benchmark runs " + RUN_MILLIS + " ms");
             }
             return fork.get();
         }
