@@ -172,7 +172,7 @@ public final class PairedTimer<C> {
             throws WrongResult, Tampering {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Contender.both(ours, theirs, Contender::awaitQuiet);
-            Pairs pairs = onePass(ours, theirs, seed + attempt * PAIRS_MAXIMUM, count, repeats);
+            Pairs pairs = onePass(ours, theirs, seed + attempt * PAIRS_MAXIMUM, count, repeats, attempt > 0);
             if (!pairs.worksUncalled()) {
                 return pairs;
             }
@@ -180,8 +180,9 @@ public final class PairedTimer<C> {
         throw new Tampering("its process works while none of its calls runs, and slows down what is timed then");
     }
 
-    private Pairs onePass(Contender ours, Contender theirs, long seed, int count, int repeats) throws WrongResult {
-        Pairs pairs = new Pairs(new RatioRule(limit));
+    private Pairs onePass(Contender ours, Contender theirs, long seed, int count, int repeats, boolean doubtful)
+            throws WrongResult {
+        Pairs pairs = new Pairs(new RatioRule(limit), doubtful);
         List<PlannedCall> calls = List.of();
         for (int i = 0; i < PAIRS_MAXIMUM && !pairs.decided(); i++) {
             if (i % PAIRS_A_BATCH == 0) {

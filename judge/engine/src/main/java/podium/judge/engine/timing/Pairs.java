@@ -13,13 +13,17 @@ final class Pairs {
     private static final double BUSY = 0.8;
 
     private final RatioRule rule;
+    /** Whether wall time alone no longer puts a submission below the limit, as its process was seen to slow others down. */
+    private final boolean doubtful;
+
     private final List<Double> wall = new ArrayList<>();
     private final List<Double> cpu = new ArrayList<>();
     /** Share of a core that the submission's process used while the reference was timed. */
     private final List<Double> uncalled = new ArrayList<>();
 
-    Pairs(RatioRule rule) {
+    Pairs(RatioRule rule, boolean doubtful) {
         this.rule = rule;
+        this.doubtful = doubtful;
     }
 
     /**
@@ -36,14 +40,14 @@ final class Pairs {
         }
     }
 
-    /** Below as soon as wall time says so; above only when CPU time says so too, where the machine can tell it. */
+    /** Below as soon as wall time says so and there is no doubt; else only when CPU time, where there is any, says so too. */
     boolean decided() {
         Decision byWall = rule.decide(wall);
-        return byWall == Decision.BELOW || byWall == Decision.ABOVE && cpuIsAbove();
+        return byWall == Decision.BELOW && !doubtful || byWall != Decision.OPEN && cpuAgrees(byWall);
     }
 
-    private boolean cpuIsAbove() {
-        return cpu.size() < wall.size() || rule.decide(cpu) == Decision.ABOVE;
+    private boolean cpuAgrees(Decision byWall) {
+        return cpu.size() < wall.size() || rule.decide(cpu) == byWall;
     }
 
     /**
@@ -55,7 +59,7 @@ final class Pairs {
     }
 
     boolean above() {
-        return rule.decide(wall) == Decision.ABOVE && cpuIsAbove();
+        return rule.decide(wall) == Decision.ABOVE && cpuAgrees(Decision.ABOVE);
     }
 
     double ratio() {

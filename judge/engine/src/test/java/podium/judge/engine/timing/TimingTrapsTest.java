@@ -39,6 +39,21 @@ class TimingTrapsTest {
         assertThat(paired(pairSlowdown)).isBetween(0.97, 1.03);
     }
 
+    @Test
+    void a_reference_that_was_slowed_down_puts_nobody_below_the_limit() {
+        Sample slow = sample(10);
+        // As long on the clock, for which the submission's process has used all cores, and a tenth of the work.
+        Sample slowed = new Sample(slow.wallNanos(), sample(1).cpuNanos());
+        for (boolean doubtful : new boolean[] {false, true}) {
+            Pairs pairs = new Pairs(new RatioRule(3), doubtful);
+            for (int pair = 0; pair < BATCHES; pair++) {
+                pairs.add(slow, slowed, Optional.of(0L));
+            }
+            assertThat(pairs.decided()).isNotEqualTo(doubtful);
+            assertThat(pairs.above()).isFalse();
+        }
+    }
+
     /** The reference's batches are 0 to 19, the submission's 20 to 39. */
     private static double naive(IntToDoubleFunction slowdown) {
         double reference = IntStream.range(0, BATCHES).mapToDouble(slowdown).sum();
@@ -49,7 +64,7 @@ class TimingTrapsTest {
 
     /** Batches in the timer's order: reference first, submission first, in turn. */
     private static double paired(IntToDoubleFunction slowdown) {
-        Pairs pairs = new Pairs(new RatioRule(3));
+        Pairs pairs = new Pairs(new RatioRule(3), false);
         for (int pair = 0; pair < BATCHES; pair++) {
             Sample first = sample(slowdown.applyAsDouble(2 * pair));
             Sample second = sample(slowdown.applyAsDouble(2 * pair + 1));
