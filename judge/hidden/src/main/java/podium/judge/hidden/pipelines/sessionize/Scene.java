@@ -159,7 +159,12 @@ enum Scene {
 
     /** The scene as a part of the call that it shares. */
     SessionizeCase among(long seed) {
-        return of(seed, ROOM * (1 + ordinal()));
+        return of(seed, room());
+    }
+
+    /** From here on its members are numbered in the call that it shares. */
+    int room() {
+        return ROOM * (1 + ordinal());
     }
 
     /** The call that all scenes with these limits share. */
