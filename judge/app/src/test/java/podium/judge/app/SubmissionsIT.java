@@ -97,7 +97,7 @@ class SubmissionsIT {
 
     private static void check(Problem problem) {
         try (Judge judge = new Judge(KIT, Sandbox.strongest())) {
-            List<Row> rows = new SubmissionCheck(KIT, judge, SEED).check(problem, row -> {});
+            List<Row> rows = new SubmissionCheck(KIT, judge, SEED, row -> {}).check(problem);
             assertThat(rows).hasSizeGreaterThanOrEqualTo(8);
             assertThat(rows).filteredOn(row -> !row.asPromised()).isEmpty();
         }

@@ -19,19 +19,25 @@ import podium.judge.engine.verdict.LawResult;
 import podium.judge.engine.verdict.Verdict;
 
 /** Judges every submission that an exercise ships and compares the verdict with its folder's and the law with its header's. */
-public final class SubmissionCheck {
+public final class SubmissionCheck implements Gate.Check {
     /** Two JVMs that run the same code differ by up to 1.5 times, and two machines by more. */
     private static final int DISTANCE = 2;
+
+    /** How many submissions an exercise must ship, by folder. */
+    private static final Map<String, Integer> LEAST =
+            new java.util.TreeMap<>(Map.of("accepted", 1, "wrong_answer", 6, "slow", 1));
 
     private final Kit kit;
     private final Judge judge;
     private final long seed;
+    private final Consumer<Row> progress;
 
-    /** A check that judges with one seed. */
-    public SubmissionCheck(Kit kit, Judge judge, long seed) {
+    /** A check that judges with one seed, and tells each row as it is known. */
+    public SubmissionCheck(Kit kit, Judge judge, long seed, Consumer<Row> progress) {
         this.kit = kit;
         this.judge = judge;
         this.seed = seed;
+        this.progress = progress;
     }
 
     /**
@@ -63,8 +69,33 @@ public final class SubmissionCheck {
         }
     }
 
-    /** Checks all submissions of one exercise, telling each row as it is known. */
-    public List<Row> check(Problem problem, Consumer<Row> progress) {
+    @Override
+    public Gate.Step of(Problem problem) {
+        List<Row> rows = check(problem);
+        List<String> missing = new ArrayList<>();
+        LEAST.forEach((category, least) -> {
+            long found =
+                    rows.stream().filter(row -> row.category().equals(category)).count();
+            if (found < least) {
+                missing.add("expected at least " + least + " submissions in " + category + ", found " + found);
+            }
+        });
+        rows.stream()
+                .filter(row -> !row.asPromised())
+                .map(SubmissionCheck::told)
+                .forEach(missing::add);
+        long kept = rows.stream().filter(Row::asPromised).count();
+        return new Gate.Step("submissions", "submissions " + kept + "/" + rows.size(), missing);
+    }
+
+    private static String told(Row row) {
+        return row.category() + "/" + row.mistake() + ": wanted " + row.wanted()
+                + (row.namedLaw().isEmpty() ? "" : " by \"" + row.namedLaw() + "\"") + ", got " + row.got() + ": "
+                + row.why();
+    }
+
+    /** Checks all submissions of one exercise. */
+    public List<Row> check(Problem problem) {
         List<Row> rows = new ArrayList<>();
         for (Map.Entry<String, Verdict> category : new java.util.TreeMap<>(SubmissionFolders.VERDICTS).entrySet()) {
             for (Path folder : SubmissionFolders.of(kit, problem, category.getKey())) {

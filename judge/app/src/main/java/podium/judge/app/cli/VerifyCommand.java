@@ -6,7 +6,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import podium.judge.app.author.SubmissionCheck;
+import podium.judge.app.author.Gate;
+import podium.judge.app.author.Gate.Report;
+import podium.judge.app.author.Gate.Step;
 import podium.judge.app.author.SubmissionCheck.Row;
 import podium.judge.engine.judging.Judge;
 import podium.judge.engine.problem.Problem;
@@ -52,41 +54,62 @@ final class VerifyCommand implements Callable<Integer> {
                         .toList()
                 : slugs.stream().map(bench::runnable).toList();
         List<Row> rows = new ArrayList<>();
+        List<Report> reports = new ArrayList<>();
         try (Judge judge = bench.judge()) {
-            SubmissionCheck check = new SubmissionCheck(bench.kit(), judge, seed);
+            Gate gate = Gate.of(bench.kit(), judge, seed, row -> {
+                rows.add(row);
+                show(row);
+            });
             for (Problem problem : problems) {
                 bench.runnable(problem.id().slug());
-                if (!json) {
-                    bench.console()
-                            .line(bench.console().style().strong(problem.id().slug()));
-                }
-                rows.addAll(check.check(problem, this::show));
+                say(bench.console().style().strong(problem.id().slug()));
+                Report report = gate.check(problem);
+                reports.add(report);
+                show(report);
             }
         }
-        long wrong = rows.stream().filter(row -> !row.asPromised()).count();
+        long red = reports.stream().filter(report -> !report.isGreen()).count();
         if (json) {
-            bench.console().line(json(rows).toString());
-        } else {
-            bench.console().line("\n" + rows.size() + " submissions, " + wrong + " not as promised");
+            bench.console().line(json(reports, rows).toString());
         }
-        return wrong == 0 && !rows.isEmpty() ? ExitCode.ACCEPTED : ExitCode.REJECTED;
+        say("\n" + reports.size() + " exercises, " + red + " not ready");
+        return red == 0 ? ExitCode.ACCEPTED : ExitCode.REJECTED;
+    }
+
+    private void say(String line) {
+        if (!json) {
+            bench.console().line(line);
+        }
     }
 
     private void show(Row row) {
-        if (json) {
-            return;
-        }
         Style style = bench.console().style();
-        String start = String.format(
-                "  %s %-5s %-22s %-34s ",
-                row.asPromised() ? style.check() : style.cross(), row.got(), row.category(), row.mistake());
         String law = row.namedLaw().isEmpty() ? "" : "by: " + row.namedLaw();
-        String tail = row.asPromised() ? law : "wanted " + row.wanted() + " " + law + "; got: " + row.why();
-        bench.console().line(start + tail);
+        say(String.format(
+                "  %s %-5s %-22s %-34s %s",
+                row.asPromised() ? style.check() : style.cross(), row.got(), row.category(), row.mistake(), law));
     }
 
-    private static ObjectNode json(List<Row> rows) {
-        ObjectNode root = JsonMapper.shared().createObjectNode().put("schema", "podium.verify/1");
+    private void show(Report report) {
+        Style style = bench.console().style();
+        say((report.isGreen() ? style.check() : style.cross()) + " " + report.exercise() + "  " + report.figures());
+        for (Step step : report.steps()) {
+            step.missing().forEach(sentence -> say("    " + step.name() + ": " + style.wrapped(sentence, 6)));
+        }
+    }
+
+    private static ObjectNode json(List<Report> reports, List<Row> rows) {
+        ObjectNode root = JsonMapper.shared().createObjectNode().put("schema", "podium.verify/2");
+        ArrayNode exercises = root.putArray("exercises");
+        for (Report report : reports) {
+            ObjectNode exercise =
+                    exercises.addObject().put("exercise", report.exercise()).put("ready", report.isGreen());
+            ArrayNode steps = exercise.putArray("steps");
+            for (Step step : report.steps()) {
+                ObjectNode node = steps.addObject().put("name", step.name()).put("figures", step.figures());
+                step.missing().forEach(node.putArray("missing")::add);
+            }
+        }
         ArrayNode list = root.putArray("submissions");
         for (Row row : rows) {
             list.addObject()

@@ -1,0 +1,81 @@
+package podium.judge.app.author;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import podium.judge.app.author.SubmissionCheck.Row;
+import podium.judge.engine.judging.Judge;
+import podium.judge.engine.problem.Kit;
+import podium.judge.engine.problem.Problem;
+
+/**
+ * The author gate: what an exercise must show before anybody is taught with it. Its checks stand in the order in which an
+ * author mends what they find; each says so much in figures, and in sentences what is missing.
+ */
+public final class Gate {
+    private final List<Check> checks;
+
+    private Gate(List<Check> checks) {
+        this.checks = checks;
+    }
+
+    /** One check of one exercise. */
+    interface Check {
+        Step of(Problem problem);
+    }
+
+    /**
+     * What one check found.
+     *
+     * @param name of the check, one word
+     * @param figures what was counted, for the exercise's line; empty where nothing is worth a place there
+     * @param missing what an author has to do, one sentence each; empty if nothing
+     */
+    public record Step(String name, String figures, List<String> missing) {
+        /** Copies the list. */
+        public Step {
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /**
+     * What all checks found about one exercise.
+     *
+     * @param exercise its slug
+     * @param steps one a check that was made, in order
+     */
+    public record Report(String exercise, List<Step> steps) {
+        /** Whether nothing is missing. */
+        public boolean isGreen() {
+            return steps.stream().allMatch(step -> step.missing().isEmpty());
+        }
+
+        /** The figures of all steps. */
+        public String figures() {
+            return steps.stream()
+                    .map(Step::figures)
+                    .filter(figures -> !figures.isEmpty())
+                    .collect(Collectors.joining(", "));
+        }
+    }
+
+    /**
+     * The gate as this kit has it.
+     *
+     * @param seed of the laws' draws
+     * @param rows is told of each submission that was judged
+     */
+    public static Gate of(Kit kit, Judge judge, long seed, Consumer<Row> rows) {
+        return new Gate(List.of(new SubmissionCheck(kit, judge, seed, rows)));
+    }
+
+    /** Makes every check. */
+    public Report check(Problem problem) {
+        List<Step> steps = new ArrayList<>();
+        for (Check check : checks) {
+            steps.add(check.of(problem));
+        }
+        return new Report(problem.id().slug(), steps);
+    }
+}
