@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import podium.judge.engine.problem.Kit;
 import podium.judge.engine.problem.Problem;
@@ -54,5 +56,18 @@ public final class SubmissionFolders {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + submission, e);
         }
+    }
+
+    /** Names of the shipped mistakes by {@code <slug>/<law>} that rejects them. */
+    public static Map<String, List<String>> mistakes(Kit kit, List<Problem> problems) {
+        Map<String, List<String>> mistakes = new TreeMap<>();
+        for (Problem problem : problems) {
+            for (Path folder : of(kit, problem, "wrong_answer")) {
+                mistakes.computeIfAbsent(
+                                problem.id().slug() + "/" + namedLaw(folder, problem), key -> new ArrayList<>())
+                        .add(folder.getFileName().toString());
+            }
+        }
+        return mistakes;
     }
 }

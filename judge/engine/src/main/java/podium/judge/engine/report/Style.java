@@ -73,15 +73,20 @@ public record Style(int columns, boolean color, boolean unicode) {
     public static String harmless(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         text.codePoints().forEach(point -> {
-            boolean control =
-                    Character.isISOControl(point) && point != '\n' || Character.getType(point) == Character.FORMAT;
-            if (control) {
+            if (isHarmful(point)) {
                 safe.append(String.format(Locale.ROOT, "\\u%04x", point));
             } else {
                 safe.appendCodePoint(point);
             }
         });
         return safe.toString();
+    }
+
+    /** Controls, what reorders text, halves of characters and code points that no document may hold. */
+    private static boolean isHarmful(int point) {
+        int type = Character.getType(point);
+        boolean control = Character.isISOControl(point) && point != '\n';
+        return control || type == Character.FORMAT || type == Character.SURROGATE || (point & 0xFFFE) == 0xFFFE;
     }
 
     /**

@@ -1,12 +1,7 @@
 package podium.judge.engine.submission;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +16,6 @@ import podium.judge.engine.problem.Problem;
  */
 public record Submission(Problem problem, List<SourceFile> files) {
     private static final int MAX_FILES = 32;
-    private static final int MAX_BYTES = 256 << 10;
 
     /** Copies the list. */
     public Submission {
@@ -47,54 +41,32 @@ public record Submission(Problem problem, List<SourceFile> files) {
             }
             List<SourceFile> files = new ArrayList<>();
             for (Path file : found) {
-                files.add(new SourceFile(file.getFileName().toString(), read(file)));
+                files.add(SourceFile.read(file));
             }
-            return new Submission(problem, files);
-        } catch (NoSuchFileException e) {
-            throw new SubmissionRejected("a file vanished while it was read: " + e.getMessage());
+            return of(problem, files);
         } catch (IOException e) {
             throw new SubmissionRejected("cannot read " + path + ": " + e.getMessage());
         }
     }
 
-    private static List<Path> sourcesIn(Path folder) throws IOException, SubmissionRejected {
+    /**
+     * A submission of sources that were read already.
+     *
+     * @throws SubmissionRejected if they are more than 32
+     */
+    public static Submission of(Problem problem, List<SourceFile> files) throws SubmissionRejected {
+        if (files.size() > MAX_FILES) {
+            throw new SubmissionRejected("expected at most " + MAX_FILES + " files, found " + files.size());
+        }
+        return new Submission(problem, files);
+    }
+
+    private static List<Path> sourcesIn(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> found = files.filter(file -> file.toString().endsWith(".java"))
+            return files.filter(file -> file.toString().endsWith(".java"))
                     .filter(file -> !file.getFileName().toString().equals("package-info.java"))
                     .sorted()
                     .toList();
-            if (found.size() > MAX_FILES) {
-                throw new SubmissionRejected(
-                        "expected at most " + MAX_FILES + " files, found " + found.size() + " in " + folder);
-            }
-            return found;
-        }
-    }
-
-    private static String read(Path file) throws IOException, SubmissionRejected {
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new SubmissionRejected("expected a plain file, found a link or something else: " + file);
-        }
-        long size = Files.size(file);
-        if (size > MAX_BYTES) {
-            throw new SubmissionRejected(
-                    "expected at most " + MAX_BYTES / 1024 + " KB of source, found " + size / 1024 + " KB in " + file);
-        }
-        byte[] bytes = Files.readAllBytes(file);
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            if (text.indexOf('\0') >= 0) {
-                throw new SubmissionRejected("expected Java source, found a binary file: " + file);
-            }
-            if (text.isBlank()) {
-                throw new SubmissionRejected("expected Java source, found an empty file: " + file);
-            }
-            return text;
-        } catch (CharacterCodingException e) {
-            throw new SubmissionRejected("expected UTF-8 text, found other bytes: " + file);
         }
     }
 

@@ -68,7 +68,7 @@ class SubmissionTest {
     @Test
     void ten_megabytes_are_too_many() throws Exception {
         write(MAIN, "//" + " ".repeat(10 << 20));
-        rejected(folder, "expected at most 256 KB of source, found 10240 KB");
+        rejected(folder, "expected at most 256 KB of source, found more in");
     }
 
     @Test

@@ -1,0 +1,15 @@
+package podium.judge.app.cohort;
+
+import podium.judge.engine.verdict.Judgement;
+
+/**
+ * What became of one submission, whoever handed it in.
+ *
+ * @param schema name and version of this form
+ * @param key of everything that the verdict hangs on
+ * @param attempts how often it was judged: more than once only after judge errors
+ * @param judgement with everything that the judge knows, hidden inputs included: it is the instructor's
+ */
+record Result(String schema, String key, int attempts, Judgement judgement) {
+    static final String SCHEMA = "podium.result/1";
+}
