@@ -10,9 +10,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import podium.judge.app.author.SubmissionFolders;
 import podium.judge.app.cohort.CohortRejected;
 import podium.judge.app.cohort.Grading;
+import podium.judge.app.cohort.Known;
 import podium.judge.app.cohort.Person;
 import podium.judge.app.cohort.Reports;
 import podium.judge.app.cohort.Roster;
@@ -22,6 +22,7 @@ import podium.judge.engine.judging.JudgeRequest.Timing;
 import podium.judge.engine.problem.Problem;
 import podium.judge.engine.sandbox.Sandbox;
 import podium.judge.engine.sandbox.SandboxLevel;
+import podium.judge.engine.submission.SubmissionRejected;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code grade}: everything that a cohort handed in. */
@@ -31,10 +32,11 @@ import tools.jackson.databind.json.JsonMapper;
 final class GradeCommand implements Callable<Integer> {
     private final Workbench bench;
 
-    @Parameters(paramLabel = "DIR", description = "A folder of folders and zips, or a CSV file.")
-    private Path source = Path.of(".");
+    // Nothing is required by annotation: picocli would require it of merge as well.
+    @Parameters(paramLabel = "DIR", arity = "0..1", description = "A folder of folders and zips, or a CSV file.")
+    private Optional<Path> source = Optional.empty();
 
-    @Option(names = "--exercises", split = ",", required = true, description = "Exercises, with commas between.")
+    @Option(names = "--exercises", split = ",", description = "Exercises, with commas between.")
     private List<String> slugs = List.of();
 
     @Option(names = "--timing", defaultValue = "quick", description = "none, quick or full; default ${DEFAULT-VALUE}.")
@@ -71,8 +73,8 @@ final class GradeCommand implements Callable<Integer> {
 
     /** What is asked of reports. */
     static final class Out {
-        @Option(names = "--out", required = true, description = "Folder of results and reports.")
-        private Path folder = Path.of(".");
+        @Option(names = "--out", paramLabel = "FOLDER", description = "Where results and reports go.")
+        private Optional<Path> folder = Optional.empty();
 
         @Option(
                 names = "--level",
@@ -88,24 +90,32 @@ final class GradeCommand implements Callable<Integer> {
                 usageHelp = true,
                 description = "Show this help.")
         private boolean help;
+
+        private Path folder() {
+            return folder.orElseThrow(() -> CommandFailure.usage("expected --out FOLDER: where results go"));
+        }
     }
 
     @Override
     public Integer call() {
+        Path from = source.orElseThrow(() -> CommandFailure.usage("expected the folder or roster of a cohort"));
+        if (slugs.isEmpty()) {
+            throw CommandFailure.usage("expected --exercises with one or more names (./podium list shows them)");
+        }
         int[] share = share();
         List<Problem> problems = slugs.stream().map(bench::runnable).distinct().toList();
         try (Judge judge = bench.judge(required)) {
-            Map<Person, Path> cohort = Roster.read(source);
+            Map<Person, Path> cohort = Roster.read(from);
             Grading.Terms terms = new Grading.Terms(timing, seed, share[0], share[1]);
             GradingProgress progress = new GradingProgress(bench.console());
-            new Grading(bench.kit(), judge, Sandbox.strongest(), out.folder, terms).run(cohort, problems, progress);
+            new Grading(bench.kit(), judge, Sandbox.strongest(), out.folder(), terms).run(cohort, problems, progress);
             progress.end();
         } catch (CohortRejected e) {
             throw CommandFailure.usage(String.valueOf(e.getMessage()));
         }
         if (share[1] > 1) {
             bench.console()
-                    .say("share " + shard + " is done; ./podium grade merge --out " + out.folder
+                    .say("share " + shard + " is done; ./podium grade merge --out " + out.folder()
                             + " writes the reports when all are");
             return ExitCode.ACCEPTED;
         }
@@ -130,9 +140,9 @@ final class GradeCommand implements Callable<Integer> {
     private static int report(Workbench bench, Out out, List<Path> others) {
         try {
             Reports reports = new Reports(
-                    out.folder,
+                    out.folder(),
                     out.level,
-                    SubmissionFolders.mistakes(bench.kit(), bench.catalog().problems()),
+                    Known.of(bench.kit(), bench.catalog().problems()),
                     bench.environment());
             Reports.Summary summary = reports.write(others);
             Console console = bench.console();
@@ -141,10 +151,10 @@ final class GradeCommand implements Callable<Integer> {
             } else {
                 console.line(summary.people() + " people, " + summary.works() + " works, " + summary.accepted()
                         + " accepted, " + summary.toLookAt() + " to look at");
-                console.line("  Next: open " + out.folder.resolve("index.html"));
+                console.line("  Next: open " + out.folder().resolve("index.html"));
             }
             return ExitCode.ACCEPTED;
-        } catch (CohortRejected e) {
+        } catch (CohortRejected | SubmissionRejected e) {
             throw CommandFailure.usage(String.valueOf(e.getMessage()));
         }
     }

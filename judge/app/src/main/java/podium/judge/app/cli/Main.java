@@ -70,6 +70,7 @@ public final class Main implements Runnable {
         commands.put("demo", () -> new DemoCommand(workbench));
         commands.put("verify", () -> new VerifyCommand(workbench));
         commands.put("grade", () -> GradeCommand.withMerge(workbench));
+        commands.put("regrade", () -> new RegradeCommand(workbench));
         commands.put("attack", () -> new AttackCommand(workbench));
         commands.put("soak", () -> new SoakCommand(workbench));
         commands.put("measure", () -> new MeasureCommand(workbench));

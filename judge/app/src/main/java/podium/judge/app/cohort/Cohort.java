@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import podium.judge.engine.judging.Disclosure;
+import podium.judge.engine.submission.SourceFile;
 import podium.judge.engine.verdict.Cost;
 import podium.judge.engine.verdict.Judgement;
 import podium.judge.engine.verdict.Verdict;
@@ -30,10 +31,17 @@ record Cohort(List<String> exercises, List<Person> people, List<Entry> entries) 
      * One person's outcome on one exercise.
      *
      * @param judgement empty where there was nothing to judge
+     * @param files the sources that were judged
      * @param missing whether nothing was handed in
      * @param note what a reader must know besides, one line; empty if nothing
      */
-    record Entry(Person person, String exercise, Optional<Judgement> judgement, boolean missing, String note) {
+    record Entry(
+            Person person,
+            String exercise,
+            Optional<Judgement> judgement,
+            List<SourceFile> files,
+            boolean missing,
+            String note) {
         /** The verdict, {@code NA} where nothing was handed in; empty where what was handed in cannot be read. */
         Optional<Verdict> verdict() {
             return judgement.map(Judgement::verdict).or(() -> missing ? Optional.of(Verdict.NA) : Optional.empty());
@@ -84,7 +92,7 @@ record Cohort(List<String> exercises, List<Person> people, List<Entry> entries) 
         }
 
         private Entry shownAt(Disclosure level) {
-            return new Entry(person, exercise, judgement.map(level::applyTo), missing, note);
+            return new Entry(person, exercise, judgement.map(level::applyTo), files, missing, note);
         }
     }
 
@@ -112,12 +120,18 @@ record Cohort(List<String> exercises, List<Person> people, List<Entry> entries) 
                 .filter(each -> each.name().equals(work.person()))
                 .findFirst()
                 .orElseThrow(() -> new CohortRejected("expected only people of the roster, found " + work.person()));
-        Optional<Judgement> judgement = store.read(work.key()).map(Result::judgement);
-        if (judgement.isEmpty() && !work.key().isEmpty()) {
+        Optional<Result> result = store.read(work.key());
+        if (result.isEmpty() && !work.key().isEmpty()) {
             throw new CohortRejected("expected a result " + work.key() + " for " + work.person() + ", "
                     + work.exercise() + ", found none: grade again, which judges only what is missing");
         }
-        return new Entry(person, work.exercise(), judgement, work.missing(), work.note());
+        return new Entry(
+                person,
+                work.exercise(),
+                result.map(Result::judgement),
+                result.map(Result::files).orElse(List.of()),
+                work.missing(),
+                work.note());
     }
 
     /** The cohort with everything removed that this level does not show. */

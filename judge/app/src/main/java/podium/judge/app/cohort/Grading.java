@@ -131,6 +131,6 @@ public final class Grading {
             judgement = judge.judge(request);
             attempts++;
         }
-        return new Result(Result.SCHEMA, key, attempts, judgement);
+        return new Result(Result.SCHEMA, key, attempts, request.submission().files(), judgement);
     }
 }

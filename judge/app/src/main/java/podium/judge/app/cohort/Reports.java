@@ -24,7 +24,7 @@ import podium.judge.engine.judging.Disclosure;
 public final class Reports {
     private final Path out;
     private final Disclosure level;
-    private final Map<String, List<String>> mistakes;
+    private final Known known;
     private final Map<String, String> environment;
 
     /**
@@ -32,13 +32,13 @@ public final class Reports {
      *
      * @param out the folder of the results
      * @param level how much is shown
-     * @param mistakes known mistakes by {@code <slug>/<law>}, for the cohort's page
+     * @param known of the exercises, for the cohort's pages
      * @param environment of the process: what a classroom's runner says of itself
      */
-    public Reports(Path out, Disclosure level, Map<String, List<String>> mistakes, Map<String, String> environment) {
+    public Reports(Path out, Disclosure level, Known known, Map<String, String> environment) {
         this.out = out;
         this.level = level;
-        this.mistakes = Map.copyOf(mistakes);
+        this.known = known;
         this.environment = Map.copyOf(environment);
     }
 
@@ -93,10 +93,25 @@ public final class Reports {
                 .collect(Collectors.toMap(
                         Function.identity(), person -> "people/" + fileName(person) + ".html", (one, same) -> one));
         Disclosure named = level == Disclosure.GRADED ? Disclosure.MOCK : level;
-        page(engine, "cohort.jte", CohortView.of(whole.shownAt(named), mistakes, pages), "index.html");
+        page(engine, "cohort.jte", CohortView.of(whole.shownAt(named), known.mistakes(), pages), "index.html");
+        page(engine, "similar.jte", SimilarView.of(similar(whole), known.falseAlarms()), "similar.html");
         for (CohortView.Member person : CohortView.of(shown, Map.of(), pages).people()) {
             page(engine, "person.jte", person, person.page());
         }
+    }
+
+    private List<Similarity.Pair> similar(Cohort cohort) {
+        return cohort.exercises().stream()
+                .flatMap(slug -> Similarity.pairs(
+                        slug,
+                        cohort.of(slug).stream()
+                                .filter(entry -> !entry.files().isEmpty())
+                                .map(entry ->
+                                        new Similarity.Sources(entry.person().name(), entry.files()))
+                                .toList(),
+                        known.given().getOrDefault(slug, List.of()))
+                        .stream())
+                .toList();
     }
 
     private void page(TemplateEngine engine, String template, Object model, String name) {

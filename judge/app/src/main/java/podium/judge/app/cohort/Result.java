@@ -1,5 +1,7 @@
 package podium.judge.app.cohort;
 
+import java.util.List;
+import podium.judge.engine.submission.SourceFile;
 import podium.judge.engine.verdict.Judgement;
 
 /**
@@ -8,8 +10,13 @@ import podium.judge.engine.verdict.Judgement;
  * @param schema name and version of this form
  * @param key of everything that the verdict hangs on
  * @param attempts how often it was judged: more than once only after judge errors
+ * @param files the sources
  * @param judgement with everything that the judge knows, hidden inputs included: it is the instructor's
  */
-record Result(String schema, String key, int attempts, Judgement judgement) {
+record Result(String schema, String key, int attempts, List<SourceFile> files, Judgement judgement) {
     static final String SCHEMA = "podium.result/1";
+
+    Result {
+        files = List.copyOf(files);
+    }
 }

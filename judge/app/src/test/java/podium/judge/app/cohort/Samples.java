@@ -31,9 +31,14 @@ final class Samples {
                         Optional.of(judgement(Verdict.AC, Verdict.AC, Optional.of(cost(Cost.Outcome.UNDECIDED))))),
                 entry("ce", Optional.of(doesNotCompile())),
                 entry("je", Optional.of(judgement(Verdict.JE, Verdict.AC, Optional.empty()))),
-                new Cohort.Entry(ANN, "none", Optional.empty(), true, "not handed in: no MyNone.java"),
+                new Cohort.Entry(ANN, "none", Optional.empty(), List.of(), true, "not handed in: no MyNone.java"),
                 new Cohort.Entry(
-                        ANN, "bad", Optional.empty(), false, "expected UTF-8 text, found other bytes: A.java"));
+                        ANN,
+                        "bad",
+                        Optional.empty(),
+                        List.of(),
+                        false,
+                        "expected UTF-8 text, found other bytes: A.java"));
         return new Cohort(entries.stream().map(Cohort.Entry::exercise).toList(), List.of(ANN), entries);
     }
 
@@ -42,7 +47,7 @@ final class Samples {
     }
 
     private static Cohort.Entry entry(String exercise, Optional<Judgement> judgement) {
-        return new Cohort.Entry(ANN, exercise, judgement, false, "");
+        return new Cohort.Entry(ANN, exercise, judgement, List.of(), false, "");
     }
 
     static Judgement judgement(Verdict verdict, Verdict law, Optional<Cost> cost) {

@@ -10,10 +10,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import podium.judge.engine.judging.Disclosure;
+import podium.judge.engine.submission.SourceFile;
 import podium.judge.engine.verdict.Judgement;
 import podium.judge.engine.verdict.Verdict;
 
 class StoreTest {
+    private static final List<SourceFile> SOURCES = List.of(new SourceFile("MyNdcgAtK.java", "class MyNdcgAtK {}"));
+
     @TempDir
     private Path folder;
 
@@ -22,7 +25,7 @@ class StoreTest {
         Store store = new Store(folder);
         for (Cohort.Entry entry : Samples.cohort().entries()) {
             entry.judgement().ifPresent(judgement -> {
-                store.put(new Result(Result.SCHEMA, entry.exercise(), 1, judgement));
+                store.put(new Result(Result.SCHEMA, entry.exercise(), 1, SOURCES, judgement));
                 assertThat(store.read(entry.exercise()).orElseThrow().judgement())
                         .isEqualTo(judgement);
             });
@@ -32,7 +35,7 @@ class StoreTest {
     @Test
     void a_judge_error_is_kept_but_does_not_stand() {
         Store store = new Store(folder);
-        store.put(new Result(Result.SCHEMA, "key", 3, judgement("je")));
+        store.put(new Result(Result.SCHEMA, "key", 3, SOURCES, judgement("je")));
         assertThat(store.find("key")).isEmpty();
         assertThat(store.read("key").orElseThrow().judgement().verdict()).isEqualTo(Verdict.JE);
     }
@@ -40,7 +43,7 @@ class StoreTest {
     @Test
     void a_damaged_result_is_as_good_as_none() throws Exception {
         Store store = new Store(folder);
-        store.put(new Result(Result.SCHEMA, "key", 1, judgement("ac")));
+        store.put(new Result(Result.SCHEMA, "key", 1, SOURCES, judgement("ac")));
         Files.writeString(folder.resolve("results/key.json"), "{\"schema\":\"podium.result/1\",\"judge");
         assertThat(store.find("key")).isEmpty();
     }
@@ -72,8 +75,8 @@ class StoreTest {
         List<Person> people = List.of(new Person("ann", Map.of()), new Person("ben", Map.of()));
         Store first = new Store(out);
         Store second = new Store(other);
-        first.put(new Result(Result.SCHEMA, "a", 1, judgement("ac")));
-        second.put(new Result(Result.SCHEMA, "b", 1, judgement("wa")));
+        first.put(new Result(Result.SCHEMA, "a", 1, SOURCES, judgement("ac")));
+        second.put(new Result(Result.SCHEMA, "b", 1, SOURCES, judgement("wa")));
         first.put(new Part(
                 Part.SCHEMA,
                 1,
@@ -88,7 +91,7 @@ class StoreTest {
                 List.of(Samples.SLUG),
                 people,
                 List.of(new Work("ben", Samples.SLUG, "b", false, ""))));
-        Reports reports = new Reports(out, Disclosure.GRADED, Map.of(), Map.of());
+        Reports reports = new Reports(out, Disclosure.GRADED, Known.nothing(), Map.of());
         assertThat(reports.write(List.of(other))).isEqualTo(new Reports.Summary(2, 2, 1, 0));
         assertThat(Files.readString(out.resolve("index.html")))
                 .contains("<title>Cohort: 2 people</title>", Samples.LAW)
@@ -98,6 +101,21 @@ class StoreTest {
                     .hasSize(2)
                     .allSatisfy(page -> assertThat(page).content().doesNotContain(Samples.LAW));
         }
+    }
+
+    @Test
+    void a_verdict_that_changed_is_told_with_the_law_that_fails_now() throws Exception {
+        List<Person> people = List.of(new Person("ann", Map.of()), new Person("ben", Map.of()));
+        for (String verdict : List.of("ac", "wa")) {
+            Store store = new Store(folder.resolve(verdict));
+            store.put(new Result(Result.SCHEMA, "a", 1, SOURCES, judgement(verdict)));
+            store.put(new Result(Result.SCHEMA, "b", 1, SOURCES, judgement("ac")));
+            List<Work> works = List.of(
+                    new Work("ann", Samples.SLUG, "a", false, ""), new Work("ben", Samples.SLUG, "b", false, ""));
+            store.put(new Part(Part.SCHEMA, 1, 1, List.of(Samples.SLUG), people, works));
+        }
+        assertThat(Regrade.between(folder.resolve("ac"), folder.resolve("wa")))
+                .containsExactly(new Regrade.Change("ann", Samples.SLUG, "AC", "WA", "fails now: " + Samples.LAW));
     }
 
     private static Part part(int shard, int of) {

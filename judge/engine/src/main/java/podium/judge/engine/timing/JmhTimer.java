@@ -31,7 +31,7 @@ public final class JmhTimer {
 
     private static final int WARM_UPS = 3;
     private static final int MEASURED = 5;
-    private static final int ITERATION_MILLIS = 200;
+    private static final int ITERATION_MILLIS = 160;
     /** Warm-up and measurement last at least so long in a fork that runs them. */
     private static final long RUN_MILLIS = (WARM_UPS + MEASURED) * ITERATION_MILLIS;
 
