@@ -11,6 +11,8 @@ import podium.judge.engine.verdict.Cost.Growth;
 final class Pairs {
     /** Share of a core from which on what runs meanwhile is slowed down, if there is only one. */
     private static final double BUSY = 0.8;
+    /** Share of a core from which on wall time alone puts nobody below the limit: the reference may have been slowed down. */
+    private static final double RESTLESS = 0.25;
 
     private final RatioRule rule;
     /** Whether wall time alone no longer puts a submission below the limit, as its process was seen to slow others down. */
@@ -43,7 +45,11 @@ final class Pairs {
     /** Below as soon as wall time says so and there is no doubt; else only when CPU time, where there is any, says so too. */
     boolean decided() {
         Decision byWall = rule.decide(wall);
-        return byWall == Decision.BELOW && !doubtful || byWall != Decision.OPEN && cpuAgrees(byWall);
+        return byWall == Decision.BELOW && wallIsTrusted() || byWall != Decision.OPEN && cpuAgrees(byWall);
+    }
+
+    private boolean wallIsTrusted() {
+        return !doubtful && (uncalled.isEmpty() || RatioRule.median(uncalled) <= RESTLESS);
     }
 
     private boolean cpuAgrees(Decision byWall) {

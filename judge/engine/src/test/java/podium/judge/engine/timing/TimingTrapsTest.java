@@ -44,14 +44,18 @@ class TimingTrapsTest {
         Sample slow = sample(10);
         // As long on the clock, for which the submission's process has used all cores, and a tenth of the work.
         Sample slowed = new Sample(slow.wallNanos(), sample(1).cpuNanos());
-        for (boolean doubtful : new boolean[] {false, true}) {
-            Pairs pairs = new Pairs(new RatioRule(3), doubtful);
-            for (int pair = 0; pair < BATCHES; pair++) {
-                pairs.add(slow, slowed, Optional.of(0L));
-            }
-            assertThat(pairs.decided()).isNotEqualTo(doubtful);
-            assertThat(pairs.above()).isFalse();
+        assertThat(decided(slow, slowed, 0, false)).isTrue();
+        assertThat(decided(slow, slowed, 0, true)).isFalse();
+        assertThat(decided(slow, slowed, 0.4, false)).isFalse();
+    }
+
+    private static boolean decided(Sample submission, Sample reference, double uncalled, boolean doubtful) {
+        Pairs pairs = new Pairs(new RatioRule(3), doubtful);
+        for (int pair = 0; pair < BATCHES; pair++) {
+            pairs.add(submission, reference, Optional.of((long) (uncalled * reference.wallNanos())));
         }
+        assertThat(pairs.above()).isFalse();
+        return pairs.decided();
     }
 
     /** The reference's batches are 0 to 19, the submission's 20 to 39. */
