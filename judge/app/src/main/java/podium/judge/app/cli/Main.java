@@ -71,6 +71,7 @@ public final class Main implements Runnable {
         commands.put("verify", () -> new VerifyCommand(workbench));
         commands.put("grade", () -> GradeCommand.withMerge(workbench));
         commands.put("regrade", () -> new RegradeCommand(workbench));
+        commands.put("package", () -> new PackageCommand(workbench));
         commands.put("attack", () -> new AttackCommand(workbench));
         commands.put("soak", () -> new SoakCommand(workbench));
         commands.put("measure", () -> new MeasureCommand(workbench));

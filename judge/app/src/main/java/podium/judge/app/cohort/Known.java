@@ -61,7 +61,12 @@ public record Known(
                 .resolve("src/main/java")
                 .resolve(problem.reference().replace('.', '/') + ".java");
         List<SourceFile> sources = new ArrayList<>();
-        try (Stream<Path> files = Files.list(Objects.requireNonNull(reference.getParent()))) {
+        Path folder = Objects.requireNonNull(reference.getParent());
+        if (!Files.isDirectory(folder)) {
+            // A kit that was handed out: nobody can have read it there.
+            return sources;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(each -> each.toString().endsWith(".java"))
                     .sorted()
                     .toList()) {
