@@ -80,7 +80,7 @@ class ScaffoldTest {
     void each_file_but_the_stub_says_what_is_to_do() throws Exception {
         Scaffold.of(project, WISH).write();
         ExerciseNames names = names("hit-rate-at-k", "HitRateAtK");
-        assertThat(Paperwork.leftOver(project, names)).hasSize(Room.values().length - 3);
+        assertThat(Paperwork.leftOver(project, names)).hasSize(Room.values().length - 2);
         assertThat(Paperwork.leftOver(project, names).get(0))
                 .startsWith("exercises/contracts/src/main/java/podium/exercises/metrics/hitrateatk/HitRateAtK.java: ");
         assertThat(Room.values()).allMatch(room -> room.isThere(project, names));
