@@ -182,7 +182,7 @@ public final class ValueReader {
     }
 
     private Object list(Type type, Class<?> raw) throws IOException {
-        if (!raw.isAssignableFrom(List.class)) {
+        if (!WireTypes.isList(raw)) {
             throw mismatch(raw, "a list");
         }
         List<@Nullable Object> list = elements(argument(type, 0));
@@ -190,7 +190,7 @@ public final class ValueReader {
     }
 
     private Object set(Type type, Class<?> raw) throws IOException {
-        if (!raw.isAssignableFrom(Set.class)) {
+        if (!WireTypes.isSet(raw)) {
             throw mismatch(raw, "a set");
         }
         List<@Nullable Object> elements = elements(argument(type, 0));
@@ -203,7 +203,7 @@ public final class ValueReader {
     }
 
     private Object map(Type type, Class<?> raw) throws IOException {
-        if (!raw.isAssignableFrom(Map.class)) {
+        if (!WireTypes.isMap(raw)) {
             throw mismatch(raw, "a map");
         }
         List<@Nullable Object> keys = elements(argument(type, 0));

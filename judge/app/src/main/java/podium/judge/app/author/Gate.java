@@ -23,6 +23,11 @@ public final class Gate {
     /** One check of one exercise. */
     interface Check {
         Step of(Problem problem);
+
+        /** Whether no check after it can be made where it finds something missing. */
+        default boolean comesFirst() {
+            return false;
+        }
     }
 
     /**
@@ -64,17 +69,27 @@ public final class Gate {
      * The gate as this kit has it.
      *
      * @param seed of the laws' draws
+     * @param quick whether to repeat less
      * @param rows is told of each submission that was judged
      */
-    public static Gate of(Kit kit, Judge judge, long seed, Consumer<Row> rows) {
-        return new Gate(List.of(new SubmissionCheck(kit, judge, seed, rows)));
+    public static Gate of(Kit kit, Judge judge, long seed, boolean quick, Consumer<Row> rows) {
+        return new Gate(List.of(
+                new Rooms(kit),
+                new Paperwork(kit),
+                new StubCheck(kit, judge, seed),
+                new SubmissionCheck(kit, judge, seed, rows),
+                new Repeats(kit, judge, seed, quick)));
     }
 
-    /** Makes every check. */
+    /** Makes every check, or those up to one that the others wait for. */
     public Report check(Problem problem) {
         List<Step> steps = new ArrayList<>();
         for (Check check : checks) {
-            steps.add(check.of(problem));
+            Step step = check.of(problem);
+            steps.add(step);
+            if (check.comesFirst() && !step.missing().isEmpty()) {
+                break;
+            }
         }
         return new Report(problem.id().slug(), steps);
     }

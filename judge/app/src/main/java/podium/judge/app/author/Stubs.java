@@ -20,6 +20,10 @@ public final class Stubs {
      * @param contract source of the interface that the candidate implements
      */
     public static String of(Problem problem, String contract) {
+        return of(ExerciseNames.of(problem), contract);
+    }
+
+    static String of(ExerciseNames names, String contract) {
         String code = contract.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("//.*", "");
         String body = code.substring(code.indexOf('{', code.indexOf("interface ")) + 1, code.lastIndexOf('}'));
         String flat = body.replaceAll("\\s+", " ").replace("( ", "(").strip();
@@ -34,14 +38,15 @@ public final class Stubs {
                 .map(line -> line.substring("import ".length(), line.indexOf(';')))
                 .filter(name -> flat.matches(".*\\b" + name.substring(name.lastIndexOf('.') + 1) + "\\b.*"))
                 .forEach(imports::add);
-        StringBuilder stub = new StringBuilder("package " + problem.exercisePackage() + ";\n\n");
+        StringBuilder stub =
+                new StringBuilder("package podium.exercises." + names.id().packageSuffix() + ";\n\n");
         imports.forEach(name -> stub.append("import ").append(name).append(";\n"));
         return stub.append("\n/** Your solution; the task is in {@code tasks/")
-                .append(problem.id().slug())
+                .append(names.id().slug())
                 .append(".md}. */\npublic final class My")
-                .append(problem.prefix())
+                .append(names.prefix())
                 .append(" implements ")
-                .append(problem.prefix())
+                .append(names.prefix())
                 .append(" {\n")
                 .append(String.join("\n", methods))
                 .append("}\n")

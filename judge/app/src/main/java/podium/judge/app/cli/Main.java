@@ -68,6 +68,7 @@ public final class Main implements Runnable {
         commands.put("doctor", () -> new DoctorCommand(workbench));
         commands.put("data", () -> new DataCommand(workbench));
         commands.put("demo", () -> new DemoCommand(workbench));
+        commands.put("new", () -> new NewCommand(workbench));
         commands.put("verify", () -> new VerifyCommand(workbench));
         commands.put("grade", () -> GradeCommand.withMerge(workbench));
         commands.put("regrade", () -> new RegradeCommand(workbench));

@@ -1,11 +1,13 @@
 package podium.judge.app.cli;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import podium.judge.app.author.Changes;
 import podium.judge.app.author.Gate;
 import podium.judge.app.author.Gate.Report;
 import podium.judge.app.author.Gate.Step;
@@ -17,8 +19,12 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** {@code verify}: do the submissions that an exercise ships get the verdicts that their folders promise? */
-@Command(description = "Judge every shipped submission; each must get its folder's verdict, by the law it names.")
+/** {@code verify}: the author gate over some exercises. */
+@Command(
+        description = {
+            "Check that exercises are complete and prove their own tests.",
+            "Prints what is missing in the order to mend it, and exits with 1 if anything is."
+        })
 final class VerifyCommand implements Callable<Integer> {
     private final Workbench bench;
 
@@ -27,6 +33,12 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Option(names = "--all", description = "All exercises, Spark's included.")
     private boolean all;
+
+    @Option(names = "--changed", description = "Exercises with a file that differs from the branch main.")
+    private boolean changed;
+
+    @Option(names = "--quick", description = "Repeat less: what a change is checked with.")
+    private boolean quick;
 
     @Option(names = "--seed", defaultValue = "1", description = "Seed of the laws' draws; default ${DEFAULT-VALUE}.")
     private long seed = 1;
@@ -46,17 +58,11 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Problem> problems = slugs.isEmpty()
-                ? bench.catalog().problems().stream()
-                        .filter(problem -> all
-                                || !problem.onSpark()
-                                || bench.kit().hasTrack(problem.id().track()))
-                        .toList()
-                : slugs.stream().map(bench::runnable).toList();
+        List<Problem> problems = chosen();
         List<Row> rows = new ArrayList<>();
         List<Report> reports = new ArrayList<>();
         try (Judge judge = bench.judge()) {
-            Gate gate = Gate.of(bench.kit(), judge, seed, row -> {
+            Gate gate = Gate.of(bench.kit(), judge, seed, quick, row -> {
                 rows.add(row);
                 show(row);
             });
@@ -74,6 +80,32 @@ final class VerifyCommand implements Callable<Integer> {
         }
         say("\n" + reports.size() + " exercises, " + red + " not ready");
         return red == 0 ? ExitCode.ACCEPTED : ExitCode.REJECTED;
+    }
+
+    private List<Problem> chosen() {
+        if (changed) {
+            return changed();
+        }
+        return slugs.isEmpty()
+                ? bench.catalog().problems().stream()
+                        .filter(problem -> all
+                                || !problem.onSpark()
+                                || bench.kit().hasTrack(problem.id().track()))
+                        .toList()
+                : slugs.stream().map(bench::runnable).toList();
+    }
+
+    private List<Problem> changed() {
+        if (all || !slugs.isEmpty()) {
+            throw CommandFailure.usage("--changed chooses the exercises itself: leave --all and their names out");
+        }
+        try {
+            Changes changes = Changes.in(bench.kit().project());
+            return bench.catalog().problems().stream().filter(changes::touch).toList();
+        } catch (IOException e) {
+            throw CommandFailure.usage("--changed cannot tell what has changed: " + e.getMessage()
+                    + " (or name the exercises: ./podium verify SLUG)");
+        }
     }
 
     private void say(String line) {
@@ -98,8 +130,11 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private static ObjectNode json(List<Report> reports, List<Row> rows) {
-        ObjectNode root = JsonMapper.shared().createObjectNode().put("schema", "podium.verify/2");
+    private ObjectNode json(List<Report> reports, List<Row> rows) {
+        ObjectNode root = JsonMapper.shared()
+                .createObjectNode()
+                .put("schema", "podium.verify/2")
+                .put("quick", quick);
         ArrayNode exercises = root.putArray("exercises");
         for (Report report : reports) {
             ObjectNode exercise =

@@ -1,5 +1,9 @@
 package podium.judge.engine.problem;
 
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
 /**
  * Names one exercise in every room.
  *
@@ -15,6 +19,15 @@ public record ExerciseId(String track, String slug) {
     /** Package below a room's root, such as {@code metrics.ndcgatk}. */
     public String packageSuffix() {
         return track + "." + segment();
+    }
+
+    /** The class prefix that a slug is the kebab case of; empty where it is that of none, as {@code to-p-q} is not. */
+    public static Optional<String> prefixOf(String slug) {
+        String prefix = Arrays.stream(slug.split("-"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                .collect(Collectors.joining());
+        return Optional.of(prefix).filter(found -> slugOf(found).equals(slug));
     }
 
     /** Kebab case of a class prefix: {@code NdcgAtK} is {@code ndcg-at-k}. */

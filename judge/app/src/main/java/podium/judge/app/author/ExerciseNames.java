@@ -1,0 +1,38 @@
+package podium.judge.app.author;
+
+import java.util.Map;
+import podium.judge.engine.problem.ExerciseId;
+import podium.judge.engine.problem.Problem;
+
+/**
+ * The names from which the place of everything follows that belongs to an exercise, whether it is there yet or not.
+ *
+ * @param id track and slug
+ * @param prefix class prefix, such as {@code NdcgAtK}
+ * @param onSpark whether it runs on Spark, whose contracts and references are in modules of their own
+ */
+record ExerciseNames(ExerciseId id, String prefix, boolean onSpark) {
+    /** The exercise to look at for the form of whatever is missing. */
+    static final ExerciseNames MODEL = new ExerciseNames(new ExerciseId("metrics", "ndcg-at-k"), "NdcgAtK", false);
+
+    static ExerciseNames of(Problem problem) {
+        return new ExerciseNames(problem.id(), problem.prefix(), problem.onSpark());
+    }
+
+    /** What templates call them. */
+    Map<String, String> values() {
+        return Map.of(
+                "track",
+                id.track(),
+                "slug",
+                id.slug(),
+                "segment",
+                id.segment(),
+                "prefix",
+                prefix,
+                "contracts",
+                onSpark ? "exercises/spark-contracts" : "exercises/contracts",
+                "solutions",
+                onSpark ? "solutions/spark" : "solutions");
+    }
+}
