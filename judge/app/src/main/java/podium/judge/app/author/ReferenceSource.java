@@ -13,10 +13,11 @@ import podium.judge.engine.submission.SourceFile;
 import podium.judge.engine.submission.Submission;
 
 /** The reference as a candidate would hand it in: the same sources, helpers included, under a candidate's names. */
-final class ReferenceSource {
+public final class ReferenceSource {
     private ReferenceSource() {}
 
-    static Submission of(Kit kit, Problem problem) {
+    /** Reads it from the checkout. */
+    public static Submission of(Kit kit, Problem problem) {
         Path reference = Room.REFERENCE.in(kit.project(), ExerciseNames.of(problem));
         try (Stream<Path> files = Files.list(Objects.requireNonNull(reference.getParent()))) {
             List<SourceFile> sources = files.filter(file -> file.toString().endsWith(".java"))

@@ -34,8 +34,9 @@ public final class Soak {
 
     private record Item(String name, Submission submission, Set<Verdict> wanted) {}
 
-    /** Takes the right answers of an exercise along. */
+    /** Takes the reference of an exercise and its other right answers along. */
     public void addRight(Problem problem) throws SubmissionRejected {
+        items.add(new Item(problem.id().slug() + "/reference", ReferenceSource.of(kit, problem), Set.of(Verdict.AC)));
         for (Path folder : SubmissionFolders.of(kit, problem, "accepted")) {
             items.add(new Item(
                     problem.id().slug() + "/" + folder.getFileName(),

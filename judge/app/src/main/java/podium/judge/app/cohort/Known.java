@@ -1,16 +1,13 @@
 package podium.judge.app.cohort;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import podium.judge.app.author.ReferenceSource;
 import podium.judge.app.author.SubmissionFolders;
 import podium.judge.engine.problem.Kit;
 import podium.judge.engine.problem.Problem;
@@ -36,10 +33,14 @@ public record Known(
      * @throws SubmissionRejected if a shipped submission cannot be read
      */
     public static Known of(Kit kit, List<Problem> problems) throws SubmissionRejected {
+        if (!Files.isDirectory(kit.project().resolve("solutions"))) {
+            // A kit that was handed out: nobody can have read a reference there.
+            return nothing();
+        }
         Map<String, List<SourceFile>> given = new TreeMap<>();
         Map<String, List<List<SourceFile>>> independent = new TreeMap<>();
         for (Problem problem : problems) {
-            given.put(problem.id().slug(), reference(kit, problem));
+            given.put(problem.id().slug(), ReferenceSource.of(kit, problem).files());
             List<List<SourceFile>> accepted = new ArrayList<>();
             for (Path folder : SubmissionFolders.of(kit, problem, "accepted")) {
                 accepted.add(Submission.read(problem, folder).files());
@@ -52,30 +53,6 @@ public record Known(
     /** Nothing known. */
     static Known nothing() {
         return new Known(Map.of(), Map.of(), Map.of());
-    }
-
-    private static List<SourceFile> reference(Kit kit, Problem problem) throws SubmissionRejected {
-        String room = problem.onSpark() ? "solutions/spark" : "solutions";
-        Path reference = kit.project()
-                .resolve(room)
-                .resolve("src/main/java")
-                .resolve(problem.reference().replace('.', '/') + ".java");
-        List<SourceFile> sources = new ArrayList<>();
-        Path folder = Objects.requireNonNull(reference.getParent());
-        if (!Files.isDirectory(folder)) {
-            // A kit that was handed out: nobody can have read it there.
-            return sources;
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".java"))
-                    .sorted()
-                    .toList()) {
-                sources.add(SourceFile.read(file));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the reference of " + problem.id().slug() + " cannot be read", e);
-        }
-        return sources;
     }
 
     /** How often similarity would list works of people who did not copy, as a sentence. */
