@@ -37,23 +37,27 @@ final class ContractText {
 
     private final Path contract;
     private final Path laws;
+    private final List<Path> sources;
     private final List<String> missing = new ArrayList<>();
 
-    private ContractText(Path contract, Path laws) {
-        this.contract = contract;
-        this.laws = laws;
+    private ContractText(Path project, ExerciseNames names) {
+        contract = Room.CONTRACT.in(project, names);
+        laws = Room.LAWS.in(project, names);
+        sources = new ArrayList<>(besides(contract));
+        if (names.onSpark()) {
+            sources.addAll(besides(Room.CONTRACT.in(project, names.inLists())));
+        }
     }
 
     /** What its Javadoc lacks, one sentence each. */
     static List<String> missing(Path project, ExerciseNames names) {
-        ContractText text = new ContractText(Room.CONTRACT.in(project, names), Room.LAWS.in(project, names));
+        ContractText text = new ContractText(project, names);
         text.check();
         return text.missing;
     }
 
     private void check() {
-        JavaSource sources = JavaSource.of(besides(contract));
-        sources.types().forEach(this::checkType);
+        JavaSource.of(sources).types().forEach(this::checkType);
         JavaSource own = JavaSource.of(List.of(contract));
         own.types().stream()
                 .filter(type -> type.comment().isPresent())

@@ -19,6 +19,11 @@ record ExerciseNames(ExerciseId id, String prefix, boolean onSpark) {
         return new ExerciseNames(problem.id(), problem.prefix(), problem.onSpark());
     }
 
+    /** Where on Spark what is in plain lists has its place: the contract's other form and its records. */
+    ExerciseNames inLists() {
+        return new ExerciseNames(id, prefix, false);
+    }
+
     /** What templates call them. */
     Map<String, String> values() {
         return Map.of(

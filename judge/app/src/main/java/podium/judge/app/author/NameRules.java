@@ -111,11 +111,7 @@ final class NameRules {
     }
 
     private static Optional<String> inJavaLang(String prefix) {
-        String name = "java.lang." + prefix;
-        return ModuleLayer.boot().findModule("java.base").stream()
-                .map(module -> Class.forName(module, name))
-                .filter(java.util.Objects::nonNull)
-                .map(type -> name)
-                .findFirst();
+        return Optional.ofNullable(Class.forName(String.class.getModule(), "java.lang." + prefix))
+                .map(Class::getName);
     }
 }

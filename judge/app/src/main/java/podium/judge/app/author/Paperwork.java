@@ -31,7 +31,7 @@ final class Paperwork implements Gate.Check {
         limits(problem.metadata()).forEach(missing::add);
         for (Type stranger : WireTypes.strangers(problem.contract())) {
             missing.add("expected only types in the contract whose values can be sent to the worker, found "
-                    + stranger.getTypeName() + ": docs/architecture.md says which");
+                    + stranger.getTypeName() + ": CONTRIBUTING.md says which");
         }
         missing.addAll(TaskText.missing(kit.project(), names));
         return new Gate.Step("paperwork", "", missing);

@@ -25,7 +25,7 @@ import podium.judge.engine.verdict.Verdict;
 
 /**
  * Are right answers right each time: whatever is accepted, under many seeds; that and the reference, under odd settings; and
- * the reference over and over, half of the time beside something that burns a core? Nothing is timed.
+ * the reference over and over, half of the time beside a busy loop? Nothing is timed.
  */
 final class Repeats implements Gate.Check {
     private static final long LARGEST_SEED = 1_000_000_000;
@@ -94,7 +94,7 @@ final class Repeats implements Gate.Check {
         Series seeds = new Series("other seeds");
         Series odd = new Series("odd settings");
         Series quiet = new Series("repeated");
-        Series busy = new Series("repeated beside a process that burns a core");
+        Series busy = new Series("repeated beside a busy loop");
         accepted.forEach((name, submission) ->
                 draws(effort.seeds()).forEach(draw -> seeds.add(name, judged(judge, submission, draw))));
         Map<String, Submission> right = new LinkedHashMap<>(accepted);

@@ -60,8 +60,9 @@ final class TaskText {
         String[] parts = Texts.section(prompt, "Hints").split("(?m)^(?=### )");
         int hints = 0;
         for (String part : parts) {
-            String start = "### Hint " + (hints + 1) + "\n";
-            hints += part.startsWith(start) && part.length() > start.strip().length() + 1 ? 1 : 0;
+            String heading = "### Hint " + (hints + 1);
+            String text = part.strip();
+            hints += text.startsWith(heading + "\n") && text.length() > heading.length() ? 1 : 0;
         }
         return hints;
     }

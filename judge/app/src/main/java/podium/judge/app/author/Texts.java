@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 
 /** Files as text, and the parts of Markdown. */
 final class Texts {
-    private static final Pattern HEADING = Pattern.compile("(?m)^(?=#{1,2} )");
     private static final Pattern ITEM = Pattern.compile("(?m)^(?=\\d+\\. )");
 
     private Texts() {}
@@ -25,12 +24,18 @@ final class Texts {
 
     /** What stands below the heading of the second level, deeper headings included; empty if nothing does. */
     static String section(String markdown, String heading) {
-        return HEADING.splitAsStream(markdown)
-                .filter(part -> part.lines().findFirst().orElse("").strip().equals("## " + heading))
-                .map(part ->
-                        part.substring(part.indexOf(heading) + heading.length()).strip())
-                .findFirst()
-                .orElse("");
+        StringBuilder section = new StringBuilder();
+        boolean inside = false;
+        boolean code = false;
+        for (String line : markdown.lines().toList()) {
+            code ^= line.startsWith("```");
+            if (!code && line.matches("##? .*")) {
+                inside = line.strip().equals("## " + heading);
+            } else if (inside) {
+                section.append(line).append('\n');
+            }
+        }
+        return section.toString().strip();
     }
 
     /** The items of a numbered list. */

@@ -1,6 +1,6 @@
 /**
- * What an author of exercises needs: stubs written from contracts, the check that submissions get their verdicts, and attacks
- * on the judge itself.
+ * What an author of exercises needs: the rooms of a new one, stubs written from contracts, the gate with its checks, and
+ * attacks on the judge itself.
  */
 @NullMarked
 package podium.judge.app.author;

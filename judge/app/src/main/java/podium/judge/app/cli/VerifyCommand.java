@@ -126,7 +126,8 @@ final class VerifyCommand implements Callable<Integer> {
         Style style = bench.console().style();
         say((report.isGreen() ? style.check() : style.cross()) + " " + report.exercise() + "  " + report.figures());
         for (Step step : report.steps()) {
-            step.missing().forEach(sentence -> say("    " + step.name() + ": " + style.wrapped(sentence, 6)));
+            // Not wrapped: a path that is broken in two cannot be opened.
+            step.missing().forEach(sentence -> say("    " + step.name() + ": " + sentence));
         }
     }
 

@@ -125,6 +125,19 @@ class PaperworkTest {
     }
 
     @Test
+    void a_heading_is_no_hint() throws IOException {
+        String prompt = Files.readString(Room.PROMPT.in(project, NAMES));
+        edit(Room.PROMPT, Texts.section(prompt, "Hints"), "### Hint 1\n\n### Hint 2\n\n### Hint 3");
+        assertThat(missing()).singleElement().asString().contains("or more, found 0 with text");
+    }
+
+    @Test
+    void code_with_a_number_sign_ends_no_section() {
+        assertThat(Texts.section("## Hints\n\n```\n# no heading\n```\n\nmore\n## Next\n", "Hints"))
+                .isEqualTo("```\n# no heading\n```\n\nmore");
+    }
+
+    @Test
     void each_question_has_an_answer() throws IOException {
         edit(Room.PROMPT, "## Follow-up questions\n\n1. ", "## Follow-up questions\n\n1. Why?\n2. ");
         assertThat(missing()).singleElement().asString().contains("the prompt's 6 questions", "among 5");

@@ -82,6 +82,28 @@ class MainTest {
     }
 
     @Test
+    void a_new_exercise_that_cannot_be_is_a_usage_error_that_says_why() {
+        assertThat(podium("new", "hit-rate-at-k")).isEqualTo(ExitCode.USAGE);
+        assertThat(podium("new", "similarity/ndcg-at-k")).isEqualTo(ExitCode.USAGE);
+        assertThat(podium("new", "metrics/Hit Rate")).isEqualTo(ExitCode.USAGE);
+        assertThat(podium("new", "metrics/hit-rate", "--level", "L9")).isEqualTo(ExitCode.USAGE);
+        assertThat(podium("new", "metrics/hit-rate", "--minutes", "0")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString())
+                .contains(
+                        "expected TRACK/SLUG",
+                        "\"ndcg-at-k\" already, on the track metrics",
+                        "found \"Hit Rate\"",
+                        "L9",
+                        "minutes above 0");
+    }
+
+    @Test
+    void changed_exercises_are_not_named_as_well() {
+        assertThat(podium("verify", "--changed", "ndcg-at-k")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("--changed chooses the exercises itself");
+    }
+
+    @Test
     void hints_come_one_at_a_time_and_end() {
         podium("hint", "ndcg-at-k");
         assertThat(out.toString()).contains("Hint 1").doesNotContain("Hint 2");
