@@ -14,6 +14,9 @@ import podium.judge.engine.problem.Problem;
  * author mends what they find; each says so much in figures, and in sentences what is missing.
  */
 public final class Gate {
+    /** Each takes some 8 s there. */
+    private static final int MUTANTS_ON_SPARK = 12;
+
     private final List<Check> checks;
 
     private Gate(List<Check> checks) {
@@ -67,7 +70,12 @@ public final class Gate {
      * @param rows is told of each submission that was judged
      */
     public static Gate of(Kit kit, Judge judge, long seed, Consumer<Row> rows) {
-        return new Gate(List.of(new SubmissionCheck(kit, judge, seed, rows)));
+        Evidence evidence = new Evidence();
+        return new Gate(List.of(
+                new SubmissionCheck(kit, judge, seed, rows.andThen(evidence::submission)),
+                new MutantCheck(kit, judge, seed, MUTANTS_ON_SPARK, evidence),
+                new VarietyCheck(judge, seed, evidence),
+                new KillMatrixCheck(kit, evidence)));
     }
 
     /** Makes every check. */
