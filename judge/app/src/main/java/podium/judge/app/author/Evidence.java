@@ -10,8 +10,8 @@ import podium.judge.engine.verdict.Verdict;
 
 /** What checks have found about the exercise that is being verified, for those after them. */
 final class Evidence {
-    /** Those are right, and only slow, which no law minds. */
-    private static final Set<Verdict> RIGHT = Set.of(Verdict.AC, Verdict.SLOW);
+    /** Laws have no say where a submission is right, only slow, or refused before it is run. */
+    private static final Set<Verdict> NO_LAW = Set.of(Verdict.AC, Verdict.SLOW, Verdict.SEC);
 
     private String exercise = "";
     private List<String> laws = List.of();
@@ -22,7 +22,7 @@ final class Evidence {
     /** Notes a submission that was judged; the first of an exercise makes all that was noted of another forgotten. */
     void submission(SubmissionCheck.Row row) {
         of(row.exercise());
-        if (!RIGHT.contains(row.wanted())) {
+        if (!NO_LAW.contains(row.wanted())) {
             submissions.add(Row.of(Kind.SUBMISSION, row.category() + "/" + row.mistake(), row.laws(), ""));
         }
     }

@@ -24,7 +24,7 @@ class MutantCheckIT {
             Gate.Step step = check(judge).of(PROBLEM, judge.trial(PROBLEM, NarrowLaws.class));
             assertThat(step.missing())
                     .anySatisfy(sentence -> assertThat(sentence)
-                            .contains("no law kills PrecisionRecallAtKReference.atK:", "| if (k < 1) {"));
+                            .contains("survives: PrecisionRecallAtKReference.atK:", "| if (k < 1) {"));
             assertThat(evidence.matrix(PROBLEM.id().slug()).rows())
                     .anyMatch(row -> row.firstKiller().isPresent());
         }
