@@ -11,6 +11,7 @@ package podium.judge.app.author;
  * @param source that line's text
  * @param bytes the changed class file
  */
+@SuppressWarnings("ArrayRecordComponent") // A carrier: two of them are the same only if they are one.
 record Mutant(String type, String place, String operator, String what, int line, String source, byte[] bytes) {
     /** For people: where, what and on which line. */
     String told() {

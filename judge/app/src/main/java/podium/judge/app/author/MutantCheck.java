@@ -125,7 +125,8 @@ final class MutantCheck implements Gate.Check {
         List<String> missing = new ArrayList<>();
         int killed = judged.size() - survivors.size();
         if (!explained.unexplained().isEmpty()) {
-            missing.add("expected every mutant killed or explained, found " + explained.unexplained().size()
+            missing.add("expected every mutant killed or explained, found "
+                    + explained.unexplained().size()
                     + " that are neither: sharpen a law or its draws, take out of the reference what nothing needs, or say in "
                     + Explanation.FILE + " beside it why no law can tell them from the reference");
         }

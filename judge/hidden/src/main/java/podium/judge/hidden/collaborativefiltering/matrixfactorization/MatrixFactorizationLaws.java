@@ -71,7 +71,7 @@ public final class MatrixFactorizationLaws extends Laws<MatrixFactorization> {
             @ForAll(supplier = Models.WithRating.class) Tuple2<BiasedModel, Rating> drawn,
             @ForAll(supplier = Models.Rates.class) double rate) {
         BiasedModel before = Formulas.copy(drawn.get1());
-        BiasedModel after = subject().step(drawn.get1(), drawn.get2(), rate, 0.5);
+        BiasedModel after = Shapes.step(subject(), drawn.get1(), drawn.get2(), rate, 0.5);
         Expect.equal(after, Formulas.withTouchedRowsOf(after, before, drawn.get2()));
     }
 
@@ -99,7 +99,7 @@ public final class MatrixFactorizationLaws extends Laws<MatrixFactorization> {
         int user = drawn.get2().user();
         int item = drawn.get2().item();
         Rating exact = new Rating(user, item, Formulas.prediction(model, user, item));
-        BiasedModel after = subject().step(model, exact, rate, 0.5);
+        BiasedModel after = Shapes.step(subject(), model, exact, rate, 0.5);
         double left = 1 - rate * 0.5;
         Expect.close(after.userBias()[user], left * model.userBias()[user]);
         Expect.close(after.itemBias()[item], left * model.itemBias()[item]);
