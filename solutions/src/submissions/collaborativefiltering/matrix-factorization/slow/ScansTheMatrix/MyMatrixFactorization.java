@@ -55,12 +55,12 @@ public final class MyMatrixFactorization implements MatrixFactorization {
                 new double[items],
                 randomRows(users, factors, random),
                 randomRows(items, factors, random));
-        double[][] matrix = new double[users][items];
-        for (double[] row : matrix) {
-            Arrays.fill(row, Double.NaN);
-        }
+        double[][][] matrix = new double[users][items][];
         for (Rating rating : ratings) {
-            matrix[rating.user()][rating.item()] = rating.value();
+            double[] cell = matrix[rating.user()][rating.item()];
+            double[] more = cell == null ? new double[1] : Arrays.copyOf(cell, cell.length + 1);
+            more[more.length - 1] = rating.value();
+            matrix[rating.user()][rating.item()] = more;
         }
         List<Integer> rowOrder = numbers(users);
         List<Integer> columnOrder = numbers(items);
@@ -69,9 +69,10 @@ public final class MyMatrixFactorization implements MatrixFactorization {
             Collections.shuffle(columnOrder, random);
             for (int user : rowOrder) {
                 for (int item : columnOrder) {
-                    if (!Double.isNaN(matrix[user][item])) {
-                        Rating rating = new Rating(user, item, matrix[user][item]);
-                        update(model, rating, learningRate, regularization);
+                    if (matrix[user][item] != null) {
+                        for (double value : matrix[user][item]) {
+                            update(model, new Rating(user, item, value), learningRate, regularization);
+                        }
                     }
                 }
             }

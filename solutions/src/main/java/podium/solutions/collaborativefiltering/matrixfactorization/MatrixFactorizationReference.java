@@ -56,12 +56,11 @@ public final class MatrixFactorizationReference implements MatrixFactorization {
             double regularization,
             int epochs,
             long seed) {
-        requireAtLeast(1, users, "users");
-        requireAtLeast(1, items, "items");
         requireAtLeast(1, factors, "factors");
         requireAtLeast(0, epochs, "epochs");
         requireRate(learningRate, "learningRate");
         requireRate(regularization, "regularization");
+        // Where there are no users or no items, every rating is out of range.
         RatingColumns columns = RatingColumns.of(ratings, users, items);
         SplittableRandom random = new SplittableRandom(seed);
         FlatModel model = FlatModel.start(columns.mean(), new FlatModel.Size(users, items, factors), random);

@@ -65,9 +65,7 @@ public final class NdcgAtKReference implements NdcgAtK {
     private static double dcg(double[] grades, double[] discounts, Gain gain, double unit) {
         double sum = 0;
         for (int i = 0; i < grades.length; i++) {
-            if (grades[i] > 0) {
-                sum += gainOf(grades[i], gain) / unit * discounts[i];
-            }
+            sum += gainOf(grades[i], gain) / unit * discounts[i];
         }
         return sum;
     }

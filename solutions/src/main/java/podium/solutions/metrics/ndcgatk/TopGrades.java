@@ -8,7 +8,8 @@ final class TopGrades {
     private TopGrades() {}
 
     /*
-     * A binary min-heap (Williams, "Algorithm 232: Heapsort", 1964) of the best seen so far, its worst at the root. A
+     * A binary min-heap (Williams, "Algorithm 232: Heapsort", 1964) of the best seen so far, its worst at the root. It
+     * starts as zeros, the least grade there is, and so needs no filling: what is never replaced stood for a grade of 0. A
      * grade that does not beat the root costs one comparison. In random order the i-th grade is among the best k with
      * probability k/i, so about k ln(n/k) of n reach the heap at all, and the pass is bound by reading the judgements.
      */
@@ -20,13 +21,10 @@ final class TopGrades {
      */
     static double[] descending(Collection<Double> grades, int k) {
         double[] heap = new double[Math.min(k, grades.size())];
-        int size = 0;
         for (double grade : grades) {
             requireGrade(grade);
-            if (size < heap.length) {
-                siftUp(heap, size++, grade);
-            } else if (grade > heap[0]) {
-                siftDown(heap, grade);
+            if (grade > heap[0]) {
+                replaceRoot(heap, grade);
             }
         }
         Arrays.sort(heap);
@@ -40,17 +38,7 @@ final class TopGrades {
         }
     }
 
-    private static void siftUp(double[] heap, int hole, double grade) {
-        int child = hole;
-        while (child > 0 && grade < heap[(child - 1) / 2]) {
-            heap[child] = heap[(child - 1) / 2];
-            child = (child - 1) / 2;
-        }
-        heap[child] = grade;
-    }
-
-    /** Replaces the root. */
-    private static void siftDown(double[] heap, double grade) {
+    private static void replaceRoot(double[] heap, double grade) {
         int hole = 0;
         int child = 1;
         while (child < heap.length) {

@@ -65,7 +65,7 @@ final class IdTable {
     /** The slot that holds the id, or else the free one where it belongs. */
     private int slotOf(long id) {
         int mask = ids.length - 1;
-        int slot = (int) ((id ^ (id >>> 32)) * GOLDEN >>> shift);
+        int slot = (int) (id * GOLDEN >>> shift);
         while (states[slot] != FREE && ids[slot] != id) {
             slot = (slot + 1) & mask;
         }

@@ -17,11 +17,8 @@ public final class JaccardSimilarityReference implements JaccardSimilarity {
      * Weights (Ruzicka, 1958). Since max(x, y) = x + y - min(x, y), the denominator is the two totals less the numerator,
      * and the ids that only one side has need no look-up: they count in their own total. Nothing cancels, as the
      * numerator is at most half of the totals' sum. Rounding may still leave the quotient an ulp above 1, hence the bound.
-     * Totals of legal weights are finite; should larger ones overflow, 2^-64 of every weight is summed instead, which
-     * leaves the quotient as it was and which not even 2^32 of the largest doubles can overflow.
+     * Totals of legal weights are finite: two million of at most 1e300 come to 2e306.
      */
-
-    private static final double OVERFLOW_SCALE = 0x1p-64;
 
     @Override
     public double jaccard(long[] a, long[] b, double whenBothEmpty) {
@@ -38,10 +35,7 @@ public final class JaccardSimilarityReference implements JaccardSimilarity {
     public double weightedJaccard(Map<Long, Double> a, Map<Long, Double> b, double whenBothEmpty) {
         Map<Long, Double> smaller = a.size() <= b.size() ? a : b;
         Map<Long, Double> larger = a.size() <= b.size() ? b : a;
-        Overlap overlap = overlap(smaller, larger, 1);
-        if (overlap.total == Double.POSITIVE_INFINITY) {
-            overlap = overlap(smaller, larger, OVERFLOW_SCALE);
-        }
+        Overlap overlap = overlap(smaller, larger);
         return overlap.total == 0 ? whenBothEmpty : Math.min(1, overlap.common / (overlap.total - overlap.common));
     }
 
@@ -53,25 +47,25 @@ public final class JaccardSimilarityReference implements JaccardSimilarity {
      */
     private record Overlap(double common, double total) {}
 
-    private static Overlap overlap(Map<Long, Double> smaller, Map<Long, Double> larger, double scale) {
+    private static Overlap overlap(Map<Long, Double> smaller, Map<Long, Double> larger) {
         double total = 0;
         for (double weight : larger.values()) {
-            total += checked(weight) * scale;
+            total += checked(weight);
         }
         double common = 0;
         for (Map.Entry<Long, Double> entry : smaller.entrySet()) {
             double weight = checked(entry.getValue());
-            total += weight * scale;
+            total += weight;
             Double other = larger.get(entry.getKey());
             if (other != null) {
-                common += Math.min(weight, other) * scale;
+                common += Math.min(weight, other);
             }
         }
         return new Overlap(common, total);
     }
 
     private static double checked(double weight) {
-        if (!(weight >= 0 && weight <= Double.MAX_VALUE)) {
+        if (!(weight >= 0 && weight < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("a weight is at least 0 and finite; got " + weight);
         }
         return weight;

@@ -14,6 +14,11 @@ import podium.judge.engine.problem.Problem;
  * author mends what they find; each says so much in figures, and in sentences what is missing.
  */
 public final class Gate {
+    /** Each takes some 8 s there. */
+    private static final int MUTANTS_ON_SPARK = 12;
+
+    private static final int QUICK_MUTANTS_ON_SPARK = 4;
+
     private final List<Check> checks;
 
     private Gate(List<Check> checks) {
@@ -73,11 +78,15 @@ public final class Gate {
      * @param rows is told of each submission that was judged
      */
     public static Gate of(Kit kit, Judge judge, long seed, boolean quick, Consumer<Row> rows) {
+        Evidence evidence = new Evidence();
         return new Gate(List.of(
                 new Rooms(kit),
                 new Paperwork(kit),
                 new StubCheck(kit, judge, seed),
-                new SubmissionCheck(kit, judge, seed, rows),
+                new SubmissionCheck(kit, judge, seed, rows.andThen(evidence::submission)),
+                new MutantCheck(kit, judge, seed, quick ? QUICK_MUTANTS_ON_SPARK : MUTANTS_ON_SPARK, evidence),
+                new VarietyCheck(judge, seed, evidence),
+                new KillMatrixCheck(kit, evidence),
                 new Repeats(kit, judge, seed, quick)));
     }
 

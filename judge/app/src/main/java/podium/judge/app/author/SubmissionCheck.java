@@ -52,6 +52,7 @@ public final class SubmissionCheck implements Gate.Check {
      * @param lawRejects whether that law is among those that rejected it; true if none is named
      * @param farFromLimits whether the limits of time stand at least {@value #DISTANCE} times away from what it took
      * @param why the judge's headline
+     * @param laws what became of each law; empty where none was run
      */
     public record Row(
             String exercise,
@@ -62,7 +63,8 @@ public final class SubmissionCheck implements Gate.Check {
             String namedLaw,
             boolean lawRejects,
             boolean farFromLimits,
-            String why) {
+            String why,
+            List<LawResult> laws) {
         /** Whether the submission got what its folder and header promise, and would on another machine. */
         public boolean asPromised() {
             return wanted == got && lawRejects && farFromLimits;
@@ -111,6 +113,7 @@ public final class SubmissionCheck implements Gate.Check {
         Verdict wanted = SubmissionFolders.VERDICTS.getOrDefault(category, Verdict.JE);
         Verdict got = Verdict.JE;
         String why;
+        List<LawResult> laws = List.of();
         boolean lawRejects = true;
         boolean farFromLimits = true;
         String named = wanted == Verdict.SLOW ? "" : SubmissionFolders.namedLaw(folder, problem);
@@ -120,6 +123,7 @@ public final class SubmissionCheck implements Gate.Check {
                     Submission.read(problem, folder), timed ? Timing.QUICK : Timing.NONE, seed, law -> {}));
             got = judgement.verdict();
             why = judgement.headline();
+            laws = judgement.laws();
             farFromLimits = judgement.cost().map(SubmissionCheck::farFromLimits).orElse(true);
             why += farFromLimits ? "" : " (within " + DISTANCE + " times of a limit: move the limit)";
             Optional<LawResult> law = judgement.laws().stream()
@@ -132,7 +136,8 @@ public final class SubmissionCheck implements Gate.Check {
             why = String.valueOf(e.getMessage());
         }
         String mistake = folder.getFileName().toString();
-        return new Row(problem.id().slug(), category, mistake, wanted, got, named, lawRejects, farFromLimits, why);
+        return new Row(
+                problem.id().slug(), category, mistake, wanted, got, named, lawRejects, farFromLimits, why, laws);
     }
 
     /** Both ends of the interval must be too near: noise alone shall not tell an author to move a limit. */

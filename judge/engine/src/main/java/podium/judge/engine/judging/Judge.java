@@ -54,6 +54,16 @@ public final class Judge implements AutoCloseable {
         return new Judge(kit, sandbox, false);
     }
 
+    /** The laws of an exercise alone, on class files of its author. */
+    public LawTrial trial(Problem problem) {
+        return trial(problem, LawPlan.of(problem).type());
+    }
+
+    /** The same with other laws: how much a set of laws finds shows where one is taken away. */
+    public LawTrial trial(Problem problem, Class<?> laws) {
+        return new LawTrial(kit, pool, problem, laws);
+    }
+
     /** Starts what judging this exercise will need, without waiting. */
     public void prestart(Problem problem) {
         compiler(problem);

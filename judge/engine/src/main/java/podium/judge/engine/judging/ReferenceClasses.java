@@ -9,7 +9,7 @@ import java.util.jar.JarFile;
 import podium.judge.engine.problem.Kit;
 import podium.judge.engine.problem.Problem;
 
-/** Reads a reference's bytecode: to be timed it goes to a worker, as a submission does. */
+/** A reference as an object of this JVM, and as bytecode: to be timed or mutated it goes to a worker, as a submission does. */
 final class ReferenceClasses {
     private ReferenceClasses() {}
 
@@ -35,5 +35,13 @@ final class ReferenceClasses {
             }
         }
         return classes;
+    }
+
+    static Object instance(Problem problem) {
+        try {
+            return Class.forName(problem.reference()).getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the reference cannot be made: " + problem.reference(), e);
+        }
     }
 }

@@ -12,12 +12,13 @@ import podium.judge.engine.remote.Peer;
 import podium.judge.engine.remote.Subject;
 import podium.judge.engine.remote.SubjectFailure;
 import podium.judge.engine.remote.SubmissionClasses;
+import podium.judge.engine.verdict.LawResult;
 
 /**
  * Subjects that live in workers. A law gets a fresh object in a fresh class loader; it gets a fresh worker as well when
  * the last one died, or when the submission could leave state behind that a class loader does not hold.
  */
-final class RemoteSubjects implements Subjects, AutoCloseable {
+class RemoteSubjects implements Subjects, AutoCloseable {
     private static final int LAW_CALLS_FACTOR = 10;
     private static final Duration LAW_MINIMUM = Duration.ofSeconds(20);
 
@@ -84,14 +85,14 @@ final class RemoteSubjects implements Subjects, AutoCloseable {
         if (spent.compareTo(allLaws()) > 0) {
             return failing(new SubjectFailure(
                     SubjectFailure.Kind.TIMED_OUT,
-                    "not asked: the calls of the laws before took more than "
+                    LawResult.NOT_ASKED + ": the calls of the laws before took more than "
                             + allLaws().toSeconds() + " s"));
         }
         SubjectFailure before = last;
         if (before != null && deaths >= DEATHS) {
             return failing(new SubjectFailure(
                     before.kind(),
-                    "not asked after " + deaths + " ends of its process, the last: " + before.sentence()));
+                    LawResult.NOT_ASKED + " after " + deaths + " ends of its process, the last: " + before.sentence()));
         }
         try {
             Subject subject = current;
@@ -156,11 +157,7 @@ final class RemoteSubjects implements Subjects, AutoCloseable {
 
     @Override
     public Object reference() {
-        try {
-            return Class.forName(problem.reference()).getDeclaredConstructor().newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("the reference cannot be made: " + problem.reference(), e);
-        }
+        return ReferenceClasses.instance(problem);
     }
 
     @Override

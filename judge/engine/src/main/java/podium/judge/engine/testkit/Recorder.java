@@ -53,6 +53,10 @@ final class Recorder implements InvocationHandler {
             throw thrown;
         }
         context.record(new RecordedCall(method.getName(), arguments, returned, false));
+        // A law would trip over it, and the judge be blamed.
+        if (returned == null && method.getReturnType() != void.class) {
+            throw Expect.violation("null", "a " + method.getReturnType().getSimpleName(), "");
+        }
         if (context.watchesArguments()) {
             requireUnchanged(method, passed, arguments);
         }

@@ -28,6 +28,16 @@ public record LawResult(
     /** The same, broken by a process that makes times wrong. */
     public static final String TIMED_WORK = "a timed process works when it is called, and reports what the clock says";
 
+    /** What the failure of a law opens with that was not put to a submission any more: it had its verdict. */
+    public static final String NOT_ASKED = "not asked";
+
+    /** Whether the submission was asked at all: else its failure says nothing of the law. */
+    public boolean wasAsked() {
+        return counterexample
+                .filter(failure -> failure.got().startsWith(NOT_ASKED))
+                .isEmpty();
+    }
+
     /** Whether it takes timing to break it. */
     public boolean isOfTimedCalls() {
         return law.equals(TIMED_RESULTS) || law.equals(TIMED_WORK);

@@ -70,6 +70,17 @@ final class Formulas {
         return after;
     }
 
+    /** The model that ratings lead to whose order does not matter. */
+    static BiasedModel afterEpochs(BiasedModel start, List<Rating> ratings, Plan plan) {
+        BiasedModel model = start;
+        for (int epoch = 0; epoch < plan.epochs(); epoch++) {
+            for (Rating rating : ratings) {
+                model = step(model, rating, plan.rate(), plan.regularization());
+            }
+        }
+        return model;
+    }
+
     /** The models that three ratings lead to, one step each, in each of their six orders. */
     static List<BiasedModel> afterSteps(BiasedModel start, List<Rating> three, Plan plan) {
         List<BiasedModel> models = new ArrayList<>();
@@ -101,6 +112,10 @@ final class Formulas {
     static BiasedModel transposed(BiasedModel model) {
         return new BiasedModel(
                 model.mean(), model.itemBias(), model.userBias(), model.itemFactors(), model.userFactors());
+    }
+
+    static Rating transposed(Rating rating) {
+        return new Rating(rating.item(), rating.user(), rating.value());
     }
 
     static BiasedModel copy(BiasedModel model) {

@@ -58,12 +58,8 @@ public final class MatrixFactorizationLaws extends Laws<MatrixFactorization> {
             @ForAll(supplier = Models.Rates.class) double rate,
             @ForAll(supplier = Models.Regularizations.class) double regularization) {
         Rating rating = drawn.get2();
-        BiasedModel swapped = subject()
-                .step(
-                        Formulas.transposed(drawn.get1()),
-                        new Rating(rating.item(), rating.user(), rating.value()),
-                        rate,
-                        regularization);
+        BiasedModel model = Formulas.transposed(drawn.get1());
+        BiasedModel swapped = subject().step(model, Formulas.transposed(rating), rate, regularization);
         Expect.close(Formulas.transposed(swapped), subject().step(drawn.get1(), rating, rate, regularization));
     }
 
@@ -75,7 +71,7 @@ public final class MatrixFactorizationLaws extends Laws<MatrixFactorization> {
             @ForAll(supplier = Models.WithRating.class) Tuple2<BiasedModel, Rating> drawn,
             @ForAll(supplier = Models.Rates.class) double rate) {
         BiasedModel before = Formulas.copy(drawn.get1());
-        BiasedModel after = subject().step(drawn.get1(), drawn.get2(), rate, 0.5);
+        BiasedModel after = Shapes.step(subject(), drawn.get1(), drawn.get2(), rate, 0.5);
         Expect.equal(after, Formulas.withTouchedRowsOf(after, before, drawn.get2()));
     }
 
@@ -103,7 +99,7 @@ public final class MatrixFactorizationLaws extends Laws<MatrixFactorization> {
         int user = drawn.get2().user();
         int item = drawn.get2().item();
         Rating exact = new Rating(user, item, Formulas.prediction(model, user, item));
-        BiasedModel after = subject().step(model, exact, rate, 0.5);
+        BiasedModel after = Shapes.step(subject(), model, exact, rate, 0.5);
         double left = 1 - rate * 0.5;
         Expect.close(after.userBias()[user], left * model.userBias()[user]);
         Expect.close(after.itemBias()[item], left * model.itemBias()[item]);
@@ -188,14 +184,19 @@ public final class MatrixFactorizationLaws extends Laws<MatrixFactorization> {
     void separateRatingsTakeTheirSteps(
             @ForAll long seed, @ForAll(supplier = Models.Regularizations.class) double regularization) {
         List<Rating> ratings = Models.pairs(5, new SplittableRandom(seed));
-        Plan plan = Plan.of(5, 5, 2).epochs(3).regularization(regularization);
-        BiasedModel wanted = plan.rate(0).fit(subject(), ratings, seed);
-        for (int epoch = 0; epoch < 3; epoch++) {
-            for (Rating rating : ratings) {
-                wanted = Formulas.step(wanted, rating, 0.1, regularization);
-            }
-        }
-        Expect.close(plan.rate(0.1).fit(subject(), ratings, seed), wanted);
+        Plan plan = Plan.of(5, 5, 2).epochs(3).regularization(regularization).rate(0.1);
+        BiasedModel start = plan.rate(0).fit(subject(), ratings, seed);
+        Expect.close(plan.fit(subject(), ratings, seed), Formulas.afterEpochs(start, ratings, plan));
+    }
+
+    @Law("a rating that is there twice takes two steps an epoch")
+    @Property(tries = 20)
+    void equalRatingsTakeAStepEach(@ForAll long seed) {
+        List<Rating> ratings = new ArrayList<>(Models.pairs(3, new SplittableRandom(seed)));
+        ratings.addAll(ratings.subList(0, 2));
+        Plan plan = Plan.of(3, 3, 2).epochs(2).rate(0.1);
+        BiasedModel start = plan.rate(0).fit(subject(), ratings, seed);
+        Expect.close(plan.fit(subject(), ratings, seed), Formulas.afterEpochs(start, ratings, plan));
     }
 
     @Law("an epoch is one step after another, each from where the last one ended")

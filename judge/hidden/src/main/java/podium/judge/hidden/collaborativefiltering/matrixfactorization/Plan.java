@@ -24,6 +24,7 @@ record Plan(int users, int items, int factors, double rate, double regularizatio
     }
 
     BiasedModel fit(MatrixFactorization by, List<Rating> ratings, long seed) {
-        return by.fit(ratings, users, items, factors, rate, regularization, epochs, seed);
+        BiasedModel model = by.fit(ratings, users, items, factors, rate, regularization, epochs, seed);
+        return Shapes.required(model, users, items, factors);
     }
 }

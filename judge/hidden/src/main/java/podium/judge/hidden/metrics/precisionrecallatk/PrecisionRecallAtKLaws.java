@@ -94,6 +94,7 @@ final class PrecisionRecallAtKLaws extends Laws<PrecisionRecallAtK> {
         List<Long> ranked = new ArrayList<>(Collections.nCopies(copies, 500L));
         ranked.add(600L);
         Expect.close(ask(ranked, List.of(600L), copies), new PrecisionRecall(0, 0));
+        Expect.close(ask(ranked, List.of(600L), copies + 1), new PrecisionRecall(1.0 / (copies + 1), 1));
     }
 
     @Property

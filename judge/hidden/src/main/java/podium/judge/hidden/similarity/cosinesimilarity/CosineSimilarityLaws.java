@@ -132,6 +132,19 @@ final class CosineSimilarityLaws extends Laws<CosineSimilarity> {
         Expect.close(subject().cosineSparse(indices, a, indices, b), wanted, FAR_BELOW_ONE);
     }
 
+    /** Both lengths square to normal doubles, and no product of entries does. */
+    @Law("a cosine near 0 keeps its digits where the products of entries vanish")
+    @Property
+    void vanishingProducts(
+            @ForAll @DoubleRange(min = 1, max = 9) double small, @ForAll @IntRange(min = 20, max = 150) int exponent) {
+        double[] a = {1e-140, small * Math.pow(10, -140 - exponent)};
+        double[] b = {0, -3e-140};
+        int[] indices = {0, 1};
+        double wanted = CosineOracle.cosine(a, b);
+        Expect.close(subject().cosine(a, b), wanted, FAR_BELOW_ONE);
+        Expect.close(subject().cosineSparse(indices, a, indices, b), wanted, FAR_BELOW_ONE);
+    }
+
     @Law("a positive factor changes nothing, a negative one flips the sign")
     @Property
     void scaling(
