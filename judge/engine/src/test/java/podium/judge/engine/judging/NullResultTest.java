@@ -12,7 +12,7 @@ import podium.judge.engine.verdict.Verdict;
 
 class NullResultTest {
     /** A contract whose result is an object. */
-    interface Naming {
+    public interface Naming {
         String name();
     }
 
