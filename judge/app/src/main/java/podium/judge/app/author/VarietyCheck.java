@@ -34,7 +34,7 @@ final class VarietyCheck implements Gate.Check {
         evidence.variety(problem.id().slug(), variety);
         return new Gate.Step(
                 "variety",
-                "laws " + variety.laws() + ", constants fail " + variety.leastBroken() + "/" + variety.laws(),
+                "constants fail " + variety.leastBroken() + "/" + variety.laws(),
                 variety.missing());
     }
 
