@@ -17,8 +17,11 @@ public final class JaccardSimilarityReference implements JaccardSimilarity {
      * Weights (Ruzicka, 1958). Since max(x, y) = x + y - min(x, y), the denominator is the two totals less the numerator,
      * and the ids that only one side has need no look-up: they count in their own total. Nothing cancels, as the
      * numerator is at most half of the totals' sum. Rounding may still leave the quotient an ulp above 1, hence the bound.
-     * Totals of legal weights are finite: two million of at most 1e300 come to 2e306.
+     * Totals of legal weights are finite; should larger ones overflow, 2^-64 of every weight is summed instead, which
+     * leaves the quotient as it was and which not even 2^32 of the largest doubles can overflow.
      */
+
+    private static final double OVERFLOW_SCALE = 0x1p-64;
 
     @Override
     public double jaccard(long[] a, long[] b, double whenBothEmpty) {
@@ -35,7 +38,10 @@ public final class JaccardSimilarityReference implements JaccardSimilarity {
     public double weightedJaccard(Map<Long, Double> a, Map<Long, Double> b, double whenBothEmpty) {
         Map<Long, Double> smaller = a.size() <= b.size() ? a : b;
         Map<Long, Double> larger = a.size() <= b.size() ? b : a;
-        Overlap overlap = overlap(smaller, larger);
+        Overlap overlap = overlap(smaller, larger, 1);
+        if (overlap.total == Double.POSITIVE_INFINITY) {
+            overlap = overlap(smaller, larger, OVERFLOW_SCALE);
+        }
         return overlap.total == 0 ? whenBothEmpty : Math.min(1, overlap.common / (overlap.total - overlap.common));
     }
 
@@ -47,18 +53,18 @@ public final class JaccardSimilarityReference implements JaccardSimilarity {
      */
     private record Overlap(double common, double total) {}
 
-    private static Overlap overlap(Map<Long, Double> smaller, Map<Long, Double> larger) {
+    private static Overlap overlap(Map<Long, Double> smaller, Map<Long, Double> larger, double scale) {
         double total = 0;
         for (double weight : larger.values()) {
-            total += checked(weight);
+            total += checked(weight) * scale;
         }
         double common = 0;
         for (Map.Entry<Long, Double> entry : smaller.entrySet()) {
             double weight = checked(entry.getValue());
-            total += weight;
+            total += weight * scale;
             Double other = larger.get(entry.getKey());
             if (other != null) {
-                common += Math.min(weight, other);
+                common += Math.min(weight, other) * scale;
             }
         }
         return new Overlap(common, total);

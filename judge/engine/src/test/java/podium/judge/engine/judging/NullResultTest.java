@@ -32,10 +32,9 @@ class NullResultTest {
                 Lengths.class, Subjects.local(Naming.class, () -> nameless, () -> () -> "ada", 1), law -> {});
         LawResult law = results.get(0);
         assertThat(law.verdict()).isEqualTo(Verdict.WA);
-        assertThat(law.counterexample())
-                .hasValueSatisfying(failure -> {
-                    assertThat(failure.got()).isEqualTo("null");
-                    assertThat(failure.wanted()).isEqualTo("a String");
-                });
+        assertThat(law.counterexample()).hasValueSatisfying(failure -> {
+            assertThat(failure.got()).isEqualTo("null");
+            assertThat(failure.wanted()).isEqualTo("a String");
+        });
     }
 }

@@ -12,7 +12,8 @@ final class Shapes {
     private Shapes() {}
 
     /** A step whose result has the shape of the model that it starts from. */
-    static BiasedModel step(MatrixFactorization by, BiasedModel model, Rating rating, double rate, double regularization) {
+    static BiasedModel step(
+            MatrixFactorization by, BiasedModel model, Rating rating, double rate, double regularization) {
         BiasedModel after = by.step(model, rating, rate, regularization);
         return required(after, model.userBias().length, model.itemBias().length, model.userFactors()[0].length);
     }
