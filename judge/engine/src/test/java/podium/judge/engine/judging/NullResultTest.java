@@ -11,8 +11,8 @@ import podium.judge.engine.verdict.LawResult;
 import podium.judge.engine.verdict.Verdict;
 
 class NullResultTest {
-    /** A contract whose result is an object. */
-    interface Naming {
+    /** A contract whose result is an object; public, as contracts are. */
+    public interface Naming {
         String name();
     }
 
