@@ -21,7 +21,7 @@ final class KillMatrixPage {
             tbody th { font-weight: normal; max-width: 46rem; overflow-wrap: anywhere; }
             td.n { text-align: right; font-variant-numeric: tabular-nums; }
             td.k { background: var(--kill); text-align: center; }
-            td.f { background: var(--first); color: var(--onfirst); text-align: center; font-weight: bold; }
+            td.f { background: var(--first); color: var(--onfirst); text-align: center; font-weight: bold; white-space: nowrap; }
             .bad { color: var(--bad); font-weight: bold; }
             .matrix { overflow: auto; max-height: 85vh; border: 1px solid var(--line); }
             """;

@@ -9,10 +9,8 @@ import podium.judge.engine.verdict.Cost.Growth;
 
 /** Log ratios of the pairs so far, of wall time and of CPU time. */
 final class Pairs {
-    /** Share of a core from which on what runs meanwhile is slowed down, if there is only one. */
-    private static final double BUSY = 0.8;
-    /** Share of a core from which on wall time alone puts nobody below the limit: the reference may have been slowed down. */
-    private static final double RESTLESS = 0.25;
+    /** Share of a core from which on a process may have slowed down what ran meanwhile, by bursts on all cores. */
+    private static final double BUSY = 0.25;
 
     private final RatioRule rule;
     /** Whether wall time alone no longer puts a submission below the limit, as its process was seen to slow others down. */
@@ -49,7 +47,11 @@ final class Pairs {
     }
 
     private boolean wallIsTrusted() {
-        return !doubtful && (uncalled.isEmpty() || RatioRule.median(uncalled) <= RESTLESS);
+        return !doubtful && !isBusyUncalled();
+    }
+
+    private boolean isBusyUncalled() {
+        return !uncalled.isEmpty() && RatioRule.median(uncalled) > BUSY;
     }
 
     private boolean cpuAgrees(Decision byWall) {
@@ -61,7 +63,7 @@ final class Pairs {
      * limit: then the wall time of what runs meanwhile may owe to that. Compilers and collectors are busy now and then.
      */
     boolean worksUncalled() {
-        return !uncalled.isEmpty() && RatioRule.median(uncalled) > BUSY && rule.decide(cpu) != Decision.BELOW;
+        return isBusyUncalled() && rule.decide(cpu) != Decision.BELOW;
     }
 
     boolean above() {
