@@ -23,7 +23,7 @@ import podium.judge.engine.problem.Problem;
 
 class ScaffoldTest {
     private static final Path PROJECT = Path.of(System.getProperty("podium.project", "../.."));
-    private static final Wish WISH = new Wish("metrics", "hit-rate-at-k", "Hit rate at k", Level.L5, 30);
+    private static final Wish WISH = new Wish("metrics", "scaffolded-at-k", "Scaffolded at k", Level.L5, 30);
 
     @TempDir
     private Path project;
@@ -46,11 +46,11 @@ class ScaffoldTest {
         compile();
         try (URLClassLoader loader = new URLClassLoader(
                 new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
-            Class<?> contract = loader.loadClass("podium.exercises.metrics.hitrateatk.HitRateAtK");
+            Class<?> contract = loader.loadClass("podium.exercises.metrics.scaffoldedatk.ScaffoldedAtK");
             Exercise metadata = contract.getAnnotation(Exercise.class);
-            Problem problem = new Problem(new ExerciseId("metrics", "hit-rate-at-k"), contract, metadata);
+            Problem problem = new Problem(new ExerciseId("metrics", "scaffolded-at-k"), contract, metadata);
             assertThat(List.of(metadata.title(), metadata.level(), metadata.minutes()))
-                    .containsExactly("Hit rate at k", Level.L5, 30);
+                    .containsExactly("Scaffolded at k", Level.L5, 30);
             assertThat(problem.implemented()).isEqualTo(contract.getName());
             for (String name : List.of(
                     problem.candidate(),
@@ -79,10 +79,11 @@ class ScaffoldTest {
     @Test
     void each_file_but_the_stub_says_what_is_to_do() throws Exception {
         Scaffold.of(project, WISH).write();
-        ExerciseNames names = names("hit-rate-at-k", "HitRateAtK");
+        ExerciseNames names = names("scaffolded-at-k", "ScaffoldedAtK");
         assertThat(Paperwork.leftOver(project, names)).hasSize(Room.values().length - 2);
         assertThat(Paperwork.leftOver(project, names).get(0))
-                .startsWith("exercises/contracts/src/main/java/podium/exercises/metrics/hitrateatk/HitRateAtK.java: ");
+                .startsWith(
+                        "exercises/contracts/src/main/java/podium/exercises/metrics/scaffoldedatk/ScaffoldedAtK.java: ");
         assertThat(Room.values()).allMatch(room -> room.isThere(project, names));
     }
 
@@ -93,38 +94,39 @@ class ScaffoldTest {
     @Test
     void with_the_todos_done_nothing_is_missing_from_its_form() throws Exception {
         Scaffold.of(project, WISH).write();
-        ExerciseNames names = names("hit-rate-at-k", "HitRateAtK");
+        ExerciseNames names = names("scaffolded-at-k", "ScaffoldedAtK");
         assertThat(ContractText.missing(project, names)).isEmpty();
         assertThat(TaskText.missing(project, names)).singleElement().asString().contains("what a strong answer");
     }
 
     @Test
     void an_existing_file_is_never_overwritten_and_all_are_named() throws Exception {
-        Path prompt = project.resolve("exercises/metrics/tasks/hit-rate-at-k.md");
+        Path prompt = project.resolve("exercises/metrics/tasks/scaffolded-at-k.md");
         Files.createDirectories(prompt.getParent());
         Files.writeString(prompt, "mine");
-        Path editorial = project.resolve("solutions/editorials/hit-rate-at-k.md");
+        Path editorial = project.resolve("solutions/editorials/scaffolded-at-k.md");
         Files.createDirectories(editorial.getParent());
         Files.writeString(editorial, "mine");
         assertThatThrownBy(() -> Scaffold.of(project, WISH))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining(
-                        "tasks/hit-rate-at-k.md, solutions/editorials/hit-rate-at-k.md; nothing was written");
+                        "tasks/scaffolded-at-k.md, solutions/editorials/scaffolded-at-k.md; nothing was written");
         assertThat(project.resolve("judge")).doesNotExist();
         assertThat(prompt).hasContent("mine");
     }
 
     @Test
     void a_new_track_gets_its_module() throws Exception {
-        List<String> written = Scaffold.of(project, new Wish("bandits", "thompson-sampling", "Thompson", Level.L5, 30))
+        List<String> written = Scaffold.of(
+                        project, new Wish("scaffolded", "thompson-sampling", "Thompson", Level.L5, 30))
                 .write();
-        assertThat(written).contains("exercises/bandits/pom.xml", "pom.xml");
-        assertThat(project.resolve("exercises/bandits/pom.xml"))
+        assertThat(written).contains("exercises/scaffolded/pom.xml", "pom.xml");
+        assertThat(project.resolve("exercises/scaffolded/pom.xml"))
                 .content()
-                .contains("<track>bandits</track>", "<artifactId>podium-track-bandits</artifactId>");
+                .contains("<track>scaffolded</track>", "<artifactId>podium-track-scaffolded</artifactId>");
         String before = Files.readString(PROJECT.resolve("pom.xml"));
         String pom = Files.readString(project.resolve("pom.xml"));
-        String module = "    <module>exercises/bandits</module>\n";
+        String module = "    <module>exercises/scaffolded</module>\n";
         assertThat(pom)
                 .contains(module)
                 .satisfies(text -> assertThat(text.replace(module, "")).isEqualTo(before));
