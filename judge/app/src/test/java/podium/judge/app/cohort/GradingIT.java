@@ -29,7 +29,7 @@ import podium.judge.engine.verdict.Verdict;
  */
 class GradingIT {
     private static final Kit KIT = Kit.of(Path.of(System.getProperty("podium.project", "../..")));
-    private static final int PEOPLE = Integer.getInteger("podium.cohort.people", 8);
+    private static final int PEOPLE = Integer.getInteger("podium.cohort.people", 4);
     private static final String TIMING = System.getProperty("podium.cohort.timing", "none");
     private static final long SEED = Long.getLong("podium.cohort.seed", 11);
     private static final List<Problem> PROBLEMS = problems();
