@@ -104,14 +104,12 @@ final class GradeCommand implements Callable<Integer> {
         }
         int[] share = share();
         List<Problem> problems = slugs.stream().map(bench::runnable).distinct().toList();
+        Map<Person, Path> cohort = cohort(from);
         try (Judge judge = bench.judge(required)) {
-            Map<Person, Path> cohort = Roster.read(from);
             Grading.Terms terms = new Grading.Terms(timing, seed, share[0], share[1]);
             GradingProgress progress = new GradingProgress(bench.console());
             new Grading(bench.kit(), judge, Sandbox.strongest(), out.folder(), terms).run(cohort, problems, progress);
             progress.end();
-        } catch (CohortRejected e) {
-            throw CommandFailure.usage(String.valueOf(e.getMessage()));
         }
         if (share[1] > 1) {
             bench.console()
@@ -120,6 +118,14 @@ final class GradeCommand implements Callable<Integer> {
             return ExitCode.ACCEPTED;
         }
         return report(bench, out, List.of());
+    }
+
+    private static Map<Person, Path> cohort(Path from) {
+        try {
+            return Roster.read(from);
+        } catch (CohortRejected e) {
+            throw CommandFailure.usage(String.valueOf(e.getMessage()));
+        }
     }
 
     private int[] share() {

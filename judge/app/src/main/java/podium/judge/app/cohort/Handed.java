@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -118,26 +119,25 @@ final class Handed implements Closeable {
     }
 
     private void collect(Path root, List<Path> zipsInside) throws IOException, Unusable {
-        Files.walkFileTree(
-                root, EnumSet.noneOf(java.nio.file.FileVisitOption.class), DEEPEST, new SimpleFileVisitor<>() {
-                    @Override
-                    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                        Path name = folder.getFileName();
-                        return name != null && SKIPPED.contains(name.toString().replace("/", ""))
-                                ? FileVisitResult.SKIP_SUBTREE
-                                : FileVisitResult.CONTINUE;
-                    }
+        Files.walkFileTree(root, EnumSet.noneOf(FileVisitOption.class), DEEPEST, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                Path name = folder.getFileName();
+                return name != null && SKIPPED.contains(name.toString().replace("/", ""))
+                        ? FileVisitResult.SKIP_SUBTREE
+                        : FileVisitResult.CONTINUE;
+            }
 
-                    @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                        if (file.toString().endsWith(".java")) {
-                            sources.add(file);
-                        } else if (Roster.isZip(file) && attributes.isRegularFile()) {
-                            zipsInside.add(file);
-                        }
-                        return ++seen < MOST_FILES ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
-                    }
-                });
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (file.toString().endsWith(".java")) {
+                    sources.add(file);
+                } else if (Roster.isZip(file) && attributes.isRegularFile()) {
+                    zipsInside.add(file);
+                }
+                return ++seen < MOST_FILES ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
+            }
+        });
         if (seen >= MOST_FILES) {
             throw new Unusable("expected fewer than " + MOST_FILES + " files, found more", false);
         }

@@ -2,6 +2,7 @@ package podium.judge.app.cohort;
 
 import java.io.StringWriter;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.XMLOutputFactory;
@@ -53,7 +54,7 @@ final class JUnitXml {
                         .filter(each -> each == Verdict.SLOW || each == Verdict.JE)
                         .isPresent();
         List<Verdict> verdicts =
-                new java.util.ArrayList<>(laws.stream().map(LawResult::verdict).toList());
+                new ArrayList<>(laws.stream().map(LawResult::verdict).toList());
         if (whole) {
             verdicts.add(entry.verdict().orElse(Verdict.JE));
         }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -133,8 +134,7 @@ public final class Reports {
     /** A name that every file system takes, and that no other person has. */
     private static String fileName(Person person) {
         String plain = person.name().replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[.-]+", "");
-        String hash =
-                Integer.toHexString(java.util.Arrays.hashCode(person.name().getBytes(StandardCharsets.UTF_8)));
+        String hash = Integer.toHexString(Arrays.hashCode(person.name().getBytes(StandardCharsets.UTF_8)));
         return (plain.isEmpty() ? "person" : plain.substring(0, Math.min(60, plain.length()))) + "-" + hash;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import podium.judge.engine.submission.SourceFile;
 
@@ -61,12 +62,12 @@ final class Similarity {
                 .toList();
     }
 
-    private static java.util.Optional<Pair> pair(String exercise, Work one, Work other) {
+    private static Optional<Pair> pair(String exercise, Work one, Work other) {
         Fingerprint both = one.own().common(other.own());
         int smaller = Math.min(one.own().size(), other.own().size());
         double share = smaller == 0 ? 0 : (double) both.size() / smaller;
         if (both.size() < FEWEST || share < LISTED) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         Map<Long, Fingerprint.Lines> there = other.own().lines();
         List<Shared> shared = both.lines().entrySet().stream()
@@ -75,6 +76,6 @@ final class Similarity {
                 .sorted(Comparator.comparing((Shared lines) -> lines.here().file())
                         .thenComparing(lines -> lines.here().first()))
                 .toList();
-        return java.util.Optional.of(new Pair(exercise, one.sources(), other.sources(), share, shared));
+        return Optional.of(new Pair(exercise, one.sources(), other.sources(), share, shared));
     }
 }

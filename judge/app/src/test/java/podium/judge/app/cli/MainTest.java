@@ -67,6 +67,24 @@ class MainTest {
     }
 
     @Test
+    void grading_asks_for_what_it_needs_before_it_starts_anything() {
+        assertThat(podium("grade")).isEqualTo(ExitCode.USAGE);
+        assertThat(podium("grade", "in")).isEqualTo(ExitCode.USAGE);
+        assertThat(podium("grade", "in", "--exercises", "ndcg-at-k", "--shard", "3/2"))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(podium("grade", "/no/such/folder", "--exercises", "ndcg-at-k", "--out", home.toString()))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(podium("grade", "merge", "--out", home.toString())).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString())
+                .contains(
+                        "expected the folder or roster of a cohort",
+                        "expected --exercises",
+                        "expected --shard I/N with I from 1 to N, such as 2/4, found 3/2",
+                        "expected a folder of submissions or a CSV roster, found nothing at /no/such/folder",
+                        "expected the parts of a grading, found none in");
+    }
+
+    @Test
     void a_list_needs_no_history_and_says_so_in_one_line() throws IOException {
         Files.writeString(home, "a file where a folder should be");
         assertThat(podium("list")).isEqualTo(ExitCode.ACCEPTED);
