@@ -11,11 +11,12 @@ import podium.judge.engine.problem.Problem;
  * @param prefix class prefix, such as {@code NdcgAtK}
  * @param onSpark whether it runs on Spark, whose contracts and references are in modules of their own
  */
-record ExerciseNames(ExerciseId id, String prefix, boolean onSpark) {
+public record ExerciseNames(ExerciseId id, String prefix, boolean onSpark) {
     /** The exercise to look at for the form of whatever is missing. */
     static final ExerciseNames MODEL = new ExerciseNames(new ExerciseId("metrics", "ndcg-at-k"), "NdcgAtK", false);
 
-    static ExerciseNames of(Problem problem) {
+    /** The names of an exercise that is there. */
+    public static ExerciseNames of(Problem problem) {
         return new ExerciseNames(problem.id(), problem.prefix(), problem.onSpark());
     }
 

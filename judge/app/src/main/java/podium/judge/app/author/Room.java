@@ -4,18 +4,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The places that an exercise has something in. */
-enum Room {
+public enum Room {
+    /** What candidates implement. */
     CONTRACT("contract", "${contracts}/src/main/java/podium/exercises/${track}/${segment}/${prefix}.java"),
+    /** The task. */
     PROMPT("prompt", "exercises/${track}/tasks/${slug}.md"),
+    /** What candidates fill in. */
     STUB("stub", "exercises/${track}/src/main/java/podium/exercises/${track}/${segment}/My${prefix}.java"),
+    /** What candidates may read. */
     VISIBLE_TESTS(
             "visible tests",
             "exercises/${track}/src/test/java/podium/exercises/${track}/${segment}/${prefix}Test.java"),
+    /** The reference solution. */
     REFERENCE("reference", "${solutions}/src/main/java/podium/solutions/${track}/${segment}/${prefix}Reference.java"),
+    /** The hidden tests. */
     LAWS("laws", "judge/hidden/src/main/java/podium/judge/hidden/${track}/${segment}/${prefix}Laws.java"),
+    /** What is timed. */
     WORKLOAD("workload", "judge/hidden/src/main/java/podium/judge/hidden/${track}/${segment}/${prefix}Workload.java"),
+    /** The JMH benchmark. */
     BENCHMARK("benchmark", "benchmarks/src/main/java/podium/benchmarks/${track}/${segment}/${prefix}Benchmark.java"),
+    /** The folder of right and wrong submissions. */
     SUBMISSIONS("submissions", "solutions/src/submissions/${track}/${slug}"),
+    /** What is read afterwards. */
     EDITORIAL("editorial", "solutions/editorials/${slug}.md");
 
     private final String words;
@@ -32,12 +42,12 @@ enum Room {
     }
 
     /** Its path below the project, with slashes. */
-    String of(ExerciseNames names) {
+    public String of(ExerciseNames names) {
         return Template.filled(template, names.values());
     }
 
     /** Its path. */
-    Path in(Path project, ExerciseNames names) {
+    public Path in(Path project, ExerciseNames names) {
         return project.resolve(of(names));
     }
 

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import podium.judge.app.author.ExerciseNames;
+import podium.judge.app.author.Room;
 import podium.judge.app.author.Stubs;
 import podium.judge.engine.problem.Kit;
 import podium.judge.engine.problem.Problem;
@@ -94,19 +96,14 @@ public final class Bundle {
         if (problem.onSpark()) {
             copyAll(kit.home().resolve("lib/solutions-spark"), root.resolve("target/podium/lib/solutions-spark"));
         }
-        String contracts =
-                (problem.onSpark() ? "exercises/spark-contracts" : "exercises/contracts") + "/src/main/java/";
-        String folder = problem.exercisePackage().replace('.', '/');
-        copyAll(kit.project().resolve(contracts + folder), root.resolve(contracts + folder));
-        String tests = "exercises/" + track + "/src/test/java/" + folder;
-        copyAll(kit.project().resolve(tests), root.resolve(tests));
-        String prompt = "exercises/" + track + "/tasks/" + problem.id().slug() + ".md";
-        text(root.resolve(prompt), Files.readString(kit.project().resolve(prompt)));
-        String contract = Files.readString(
-                kit.project().resolve(contracts + problem.implemented().replace('.', '/') + ".java"));
-        text(
-                root.resolve("exercises/" + track + "/src/main/java/" + folder + "/My" + problem.prefix() + ".java"),
-                Stubs.of(problem, contract));
+        ExerciseNames names = ExerciseNames.of(problem);
+        for (Room room : List.of(Room.CONTRACT, Room.VISIBLE_TESTS)) {
+            String folder = room.of(names).substring(0, room.of(names).lastIndexOf('/'));
+            copyAll(kit.project().resolve(folder), root.resolve(folder));
+        }
+        text(root.resolve(Room.PROMPT.of(names)), Files.readString(Room.PROMPT.in(kit.project(), names)));
+        String contract = Files.readString(Room.CONTRACT.in(kit.project(), names));
+        text(root.resolve(Room.STUB.of(names)), Stubs.of(problem, contract));
     }
 
     /** Copies a folder; a track that needs nothing but the JDK has none. */
