@@ -13,6 +13,7 @@ import podium.judge.engine.sandbox.Limits;
 /** How the worker of an exercise is started, and what it is sent. */
 final class Workers {
     private static final String MAIN = "podium.judge.worker.WorkerMain";
+    private static final String WARM_UP = "podium.judge.worker.WarmUp";
     private static final String SPARK_FACTORY = "podium.judge.spark.SparkSubjectFactory";
     private static final String SPARK_WARM_UP = "podium.judge.spark.SparkWarmUp";
     /** The packages that Spark opens for itself in its own launcher. */
@@ -45,7 +46,7 @@ final class Workers {
         BoxCommand command =
                 BoxCommand.of(javaHome, kit.workerClassPath(problem.id().track()), MAIN, limits);
         if (!problem.onSpark()) {
-            return command.withArchive(kit.archive("worker"));
+            return command.withArchive(kit.archive("worker")).withArguments(List.of(WARM_UP));
         }
         List<String> options = new ArrayList<>();
         // Spark's code is much and short-lived: optimizing it takes longer than it saves.
