@@ -3,6 +3,8 @@ package podium.judge.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.FutureTask;
@@ -20,6 +22,10 @@ import podium.judge.engine.judging.JudgeRequest.Timing;
 import podium.judge.engine.problem.Catalog;
 import podium.judge.engine.problem.Kit;
 import podium.judge.engine.problem.Problem;
+import podium.judge.engine.sandbox.BoxCommand;
+import podium.judge.engine.sandbox.BoxedProcess;
+import podium.judge.engine.sandbox.Limits;
+import podium.judge.engine.sandbox.Sandbox;
 import podium.judge.engine.sandbox.SandboxLevel;
 import podium.judge.engine.submission.Submission;
 import podium.judge.engine.submission.SubmissionRejected;
@@ -31,6 +37,7 @@ import podium.judge.engine.verdict.Verdict;
 class FaultsIT {
     private static final Kit KIT = Kit.of(Path.of(System.getProperty("podium.project", "../..")));
     private static final Problem PROBLEM = Catalog.load().find("ndcg-at-k").orElseThrow();
+    private static final Limits LIMITS = Limits.forSubmission(64);
     private static final Consumer<LawResult> NOBODY = law -> {};
 
     /** The compiler is the first process, the laws' worker the second, those of the timing come after. */
@@ -147,6 +154,32 @@ class FaultsIT {
             assertThat(judge.judge(request("accepted", Timing.NONE, NOBODY)).verdict())
                     .isEqualTo(Verdict.AC);
             assertThat(sandbox.starts()).as("none had to be started anew").isEqualTo(2);
+        }
+    }
+
+    @Test
+    void a_box_that_is_killed_while_it_is_made_leaves_nothing_behind() throws Exception {
+        Sandbox sandbox = Sandbox.strongest();
+        String mark = "-Dpodium.mark=" + ProcessHandle.current().pid();
+        BoxCommand command = BoxCommand.of(KIT.javaHome(), KIT.jars("worker"), "podium.judge.worker.WorkerMain", LIMITS)
+                .withOptions(List.of(mark));
+        for (int i = 0; i < 120; i++) {
+            BoxedProcess box = sandbox.start(command);
+            TimeUnit.MICROSECONDS.sleep(100L * i);
+            box.kill();
+            box.exitCode(5_000);
+        }
+        assertThat(ProcessHandle.allProcesses()
+                        .filter(process -> commandLine(process).contains(mark)))
+                .isEmpty();
+    }
+
+    /** Whole, which {@link ProcessHandle.Info} does not give of one as long as a box's. */
+    private static String commandLine(ProcessHandle process) {
+        try {
+            return Files.readString(Path.of("/proc/" + process.pid() + "/cmdline"));
+        } catch (IOException e) {
+            return "";
         }
     }
 

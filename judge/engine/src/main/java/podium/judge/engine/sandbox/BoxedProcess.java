@@ -8,36 +8,47 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** A JVM in a box. Closing it kills the whole tree and removes its folder. */
 public final class BoxedProcess implements Closeable {
     private static final int ERROR_BYTES_KEPT = 4_096;
     private static final long REAP_MILLIS = 5_000;
+    /** Bubblewrap makes its inner process within 20 ms; a machine that is overloaded takes a hundred times that. */
+    private static final long NESTED_MILLIS = 2_000;
 
     private final Process process;
     private final @Nullable Path folder;
     private final long farewellMillis;
+    private final boolean nested;
     private final StringBuffer errors = new StringBuffer();
     private @Nullable CpuClock cpu;
 
-    BoxedProcess(Process process, @Nullable Path folder) {
-        this(process, folder, 0);
+    private BoxedProcess(Process process, @Nullable Path folder, long farewellMillis, boolean nested) {
+        this.process = process;
+        this.folder = folder;
+        this.farewellMillis = farewellMillis;
+        this.nested = nested;
+        Thread drain = new Thread(this::drainErrors, "box-stderr");
+        drain.setDaemon(true);
+        drain.start();
+    }
+
+    /** A box that is a process which holds what runs in it as a child. */
+    static BoxedProcess nested(Process process) {
+        return new BoxedProcess(process, null, 0, true);
     }
 
     /**
-     * A box around a process.
+     * A box that is the process itself.
      *
      * @param folder to remove at the end
      * @param farewellMillis how long the process may take to end by itself when its input is closed
      */
-    BoxedProcess(Process process, @Nullable Path folder, long farewellMillis) {
-        this.process = process;
-        this.folder = folder;
-        this.farewellMillis = farewellMillis;
-        Thread drain = new Thread(this::drainErrors, "box-stderr");
-        drain.setDaemon(true);
-        drain.start();
+    static BoxedProcess plain(Process process, Path folder, long farewellMillis) {
+        return new BoxedProcess(process, folder, farewellMillis, false);
     }
 
     /** Reads all of standard error, so that the child never blocks on it, and keeps the start. */
@@ -81,8 +92,23 @@ public final class BoxedProcess implements Closeable {
 
     /** Kills the box at once; safe from any thread. */
     public void kill() {
+        awaitChild();
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
+    }
+
+    /**
+     * A child whose parent dies while it is made lives on: it asks to die with its parent too late, or waits for ever to be
+     * told to go on. So there is no killing before there is a child to kill first.
+     */
+    private void awaitChild() {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(NESTED_MILLIS);
+        while (nested
+                && process.isAlive()
+                && process.descendants().findAny().isEmpty()
+                && System.nanoTime() - end < 0) {
+            LockSupport.parkNanos(1_000_000);
+        }
     }
 
     /** Kills the box if it has not ended by then. */

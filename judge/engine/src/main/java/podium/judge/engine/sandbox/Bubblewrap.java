@@ -85,7 +85,7 @@ final class Bubblewrap implements Sandbox {
         line.addAll(command.line());
         ProcessBuilder builder = new ProcessBuilder(line);
         builder.environment().clear();
-        return new BoxedProcess(started(builder), null);
+        return BoxedProcess.nested(started(builder));
     }
 
     private static Process started(ProcessBuilder builder) throws IOException {

@@ -63,7 +63,7 @@ final class PlainProcess implements Sandbox {
         ProcessBuilder builder = new ProcessBuilder(line).directory(folder.toFile());
         builder.environment().clear();
         try {
-            return new BoxedProcess(builder.start(), folder, farewellMillis);
+            return BoxedProcess.plain(builder.start(), folder, farewellMillis);
         } catch (IOException e) {
             Files.deleteIfExists(folder);
             throw e;
