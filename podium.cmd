@@ -13,7 +13,7 @@ for %%A in (%*) do (
 )
 if "%SPARK%"=="-DwithSpark" set "STAMP=%KIT%\built-spark"
 if not exist "%STAMP%" (
-  echo podium: building, the first time takes a minute or two 1>&2
+  echo podium: building, a minute or two the first time 1>&2
   if not exist "%KIT%\cds" mkdir "%KIT%\cds"
   pushd "%HOME_DIR%"
   call mvnw.cmd -q -B -ntp -Pkit %SPARK% package

@@ -47,35 +47,41 @@ final class DemoCommand implements Callable<Integer> {
      * One scene.
      *
      * @param title what kind of submission it is
-     * @param category folder it is taken from; empty for the untouched stub
+     * @param submission the folder it is taken from, below its exercise's; empty for the untouched stub
      * @param verdict what it must get
      * @param lesson what the verdict means, in a line
      */
-    private record Scene(String title, String category, Verdict verdict, String lesson) {}
+    private record Scene(String title, String submission, Verdict verdict, String lesson) {}
 
     private static final List<Scene> SCENES = List.of(
             new Scene(
                     "right",
-                    "accepted",
+                    "accepted/QuickSelect",
                     Verdict.AC,
                     "every hidden law ran and held, and its time is near the reference's"),
             new Scene(
                     "wrong",
-                    "wrong_answer",
+                    "wrong_answer/DiscountShifted",
                     Verdict.WA,
                     "a law failed; jqwik shrank the input to the smallest that shows it"),
             new Scene(
-                    "slow", "slow", Verdict.SLOW, "right, but above the cost limit in two rounds with fresh processes"),
+                    "slow",
+                    "slow/SortsBoxedGains",
+                    Verdict.SLOW,
+                    "right, but above the cost limit in two rounds with fresh processes"),
             new Scene(
-                    "crashing", "run_time_error", Verdict.RTE, "it threw; you see your own frames, never the judge's"),
+                    "crashing",
+                    "run_time_error/CutsPastTheEnd",
+                    Verdict.RTE,
+                    "it threw; you see your own frames, never the judge's"),
             new Scene(
                     "looping",
-                    "time_limit_exceeded",
+                    "time_limit_exceeded/PartitionStuckOnTies",
                     Verdict.TLE,
                     "no answer by the judge's clock; its process was killed"),
             new Scene(
                     "cheating",
-                    "tampering",
+                    "tampering/ForgesAnAnswer",
                     Verdict.SEC,
                     "it reached for the judge's pipe; a worker returns values, never verdicts"),
             new Scene("untouched", "", Verdict.NA, "the stub as shipped: not attempted is not a failure"));
@@ -109,16 +115,18 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private Submission submission(Problem problem, Scene scene) {
-        if (scene.category().isEmpty()) {
+        if (scene.submission().isEmpty()) {
             String stub = Stubs.of(problem, bench.contract(problem));
             return new Submission(problem, List.of(new SourceFile("My" + problem.prefix() + ".java", stub)));
         }
-        List<Path> folders = SubmissionFolders.of(bench.kit(), problem, scene.category());
-        if (folders.isEmpty()) {
-            throw new CommandFailure(
-                    ExitCode.JUDGE_ERROR, "expected a submission for " + SLUG + " in category " + scene.category());
-        }
-        return bench.submission(problem, folders.get(0).toString());
+        String category = scene.submission().substring(0, scene.submission().indexOf('/'));
+        Path folder = SubmissionFolders.of(bench.kit(), problem, category).stream()
+                .filter(each -> each.endsWith(scene.submission()))
+                .findFirst()
+                .orElseThrow(() -> new CommandFailure(
+                        ExitCode.JUDGE_ERROR,
+                        "expected a submission " + scene.submission() + " for " + SLUG + ", found none"));
+        return bench.submission(problem, folder.toString());
     }
 
     private static String page(Scene scene, Judgement judgement, Style style) {

@@ -259,9 +259,9 @@ final class NdcgAtKLaws extends Laws<NdcgAtK> {
     @Property(tries = 30)
     @Law(value = "a cut below 1 is rejected", convention = REJECTED)
     void cutBelowOne(@ForAll(supplier = GradedCase.Any.class) GradedCase c, @ForAll int any) {
-        int negative = any | Integer.MIN_VALUE;
-        Expect.rejects(IllegalArgumentException.class, () -> ask(c.withCut(negative)));
+        int negative = -1 - (any & Integer.MAX_VALUE);
         Expect.rejects(IllegalArgumentException.class, () -> ask(c.withCut(0)));
+        Expect.rejects(IllegalArgumentException.class, () -> ask(c.withCut(negative)));
     }
 
     @Property(tries = 30)
