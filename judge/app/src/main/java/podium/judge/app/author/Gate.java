@@ -35,6 +35,20 @@ public final class Gate {
         }
     }
 
+    /** Is told so many of all. */
+    interface Repeated {
+        void of(String what, int done, int all);
+    }
+
+    /** Looks on while exercises are checked. */
+    public interface Watcher {
+        /** A submission was judged. */
+        void judged(Row row);
+
+        /** So many of all that a check repeats are done. */
+        void repeated(String what, int done, int all);
+    }
+
     /**
      * What one check found.
      *
@@ -75,19 +89,21 @@ public final class Gate {
      *
      * @param seed of the laws' draws
      * @param quick whether to repeat less
-     * @param rows is told of each submission that was judged
+     * @param watcher is told how it goes on
      */
-    public static Gate of(Kit kit, Judge judge, long seed, boolean quick, Consumer<Row> rows) {
+    public static Gate of(Kit kit, Judge judge, long seed, boolean quick, Watcher watcher) {
         Evidence evidence = new Evidence();
+        Consumer<Row> rows = watcher::judged;
+        int mutants = quick ? QUICK_MUTANTS_ON_SPARK : MUTANTS_ON_SPARK;
         return new Gate(List.of(
                 new Rooms(kit),
                 new Paperwork(kit),
                 new StubCheck(kit, judge, seed),
                 new SubmissionCheck(kit, judge, seed, rows.andThen(evidence::submission)),
-                new MutantCheck(kit, judge, seed, quick ? QUICK_MUTANTS_ON_SPARK : MUTANTS_ON_SPARK, evidence),
+                new MutantCheck(kit, judge, seed, mutants, evidence, watcher::repeated),
                 new VarietyCheck(judge, seed, evidence),
                 new KillMatrixCheck(kit, evidence),
-                new Repeats(kit, judge, seed, quick)));
+                new Repeats(kit, judge, seed, quick, watcher::repeated)));
     }
 
     /** Makes every check, or those up to one that the others wait for. */

@@ -31,18 +31,21 @@ final class MutantCheck implements Gate.Check {
     private final long seed;
     private final int mostOnSpark;
     private final Evidence evidence;
+    private final Gate.Repeated progress;
 
     /**
      * A check that leaves its rows with the evidence.
      *
      * @param mostOnSpark how many mutants are tried where each takes seconds
+     * @param progress is told of each mutant that was tried
      */
-    MutantCheck(Kit kit, Judge judge, long seed, int mostOnSpark, Evidence evidence) {
+    MutantCheck(Kit kit, Judge judge, long seed, int mostOnSpark, Evidence evidence, Gate.Repeated progress) {
         this.kit = kit;
         this.judge = judge;
         this.seed = seed;
         this.mostOnSpark = mostOnSpark;
         this.evidence = evidence;
+        this.progress = progress;
     }
 
     @Override
@@ -68,7 +71,10 @@ final class MutantCheck implements Gate.Check {
         List<Mutant> all = mutants(problem, classes);
         List<Mutant> judged = problem.onSpark() ? sample(all, mostOnSpark) : all;
         Map<Mutant, List<LawResult>> results = new HashMap<>();
-        judged.forEach(mutant -> results.put(mutant, results(trial, classes, mutant)));
+        for (Mutant mutant : judged) {
+            results.put(mutant, results(trial, classes, mutant));
+            progress.of("mutants", results.size(), judged.size());
+        }
         return step(problem, judged, all.size(), results);
     }
 

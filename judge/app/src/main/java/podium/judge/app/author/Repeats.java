@@ -41,12 +41,14 @@ final class Repeats implements Gate.Check {
     private final Judge judge;
     private final long seed;
     private final boolean quick;
+    private final Gate.Repeated progress;
 
-    Repeats(Kit kit, Judge judge, long seed, boolean quick) {
+    Repeats(Kit kit, Judge judge, long seed, boolean quick, Gate.Repeated progress) {
         this.kit = kit;
         this.judge = judge;
         this.seed = seed;
         this.quick = quick;
+        this.progress = progress;
     }
 
     /** How often, and where. */
@@ -91,17 +93,17 @@ final class Repeats implements Gate.Check {
     }
 
     private Counts repeated(Effort effort, Submission reference, Map<String, Submission> accepted) {
-        Series seeds = new Series("other seeds");
-        Series odd = new Series("odd settings");
-        Series quiet = new Series("repeated");
-        Series busy = new Series("repeated beside a busy loop");
-        accepted.forEach((name, submission) ->
-                draws(effort.seeds()).forEach(draw -> seeds.add(name, judged(judge, submission, draw))));
         Map<String, Submission> right = new LinkedHashMap<>(accepted);
         right.put("the reference", reference);
-        effort.settings().forEach(setting -> judgeOdd(setting, right, odd));
         List<Long> draws = draws(effort.judgings());
         int half = draws.size() / 2;
+        Series seeds = new Series("other seeds", effort.seeds() * accepted.size(), progress);
+        Series odd = new Series("odd settings", effort.settings().size() * right.size(), progress);
+        Series quiet = new Series("repeated", half, progress);
+        Series busy = new Series("repeated beside a busy loop", draws.size() - half, progress);
+        accepted.forEach((name, submission) ->
+                draws(effort.seeds()).forEach(draw -> seeds.add(name, judged(judge, submission, draw))));
+        effort.settings().forEach(setting -> judgeOdd(setting, right, odd));
         draws.subList(0, half).forEach(draw -> quiet.add("the reference", judged(judge, reference, draw)));
         try (Neighbors neighbor = Neighbors.busy(1)) {
             draws.subList(half, draws.size())

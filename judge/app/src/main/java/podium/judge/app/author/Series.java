@@ -10,15 +10,26 @@ import podium.judge.engine.verdict.Verdict;
 /** Judgings of right answers under one heading: how many there were, and which did not come out as accepted. */
 final class Series {
     private final String name;
+    private final int expected;
+    private final Gate.Repeated progress;
     private final List<Duration> times = new ArrayList<>();
     private final List<String> failures = new ArrayList<>();
 
-    Series(String name) {
+    /**
+     * An empty series.
+     *
+     * @param expected how many judgings there will be
+     * @param progress is told of each
+     */
+    Series(String name, int expected, Gate.Repeated progress) {
         this.name = name;
+        this.expected = expected;
+        this.progress = progress;
     }
 
     void add(String submission, Judgement judgement) {
         times.add(judgement.time());
+        progress.of(name, times.size(), expected);
         if (judgement.verdict() != Verdict.AC) {
             failures.add(submission + " with seed " + judgement.seed() + " got " + judgement.verdict() + ": "
                     + judgement.headline());

@@ -3,33 +3,26 @@ package podium.judge.app.cli;
 import java.util.Locale;
 import podium.judge.app.cohort.Grading;
 
-/** How far a grading is: one line that is written over on a terminal, a line now and then elsewhere. */
+/** How far a grading is, how fast it goes, and how long it will take. */
 final class GradingProgress implements Grading.Progress {
-    private static final long EVERY_NANOS = 30_000_000_000L;
     private static final double MINUTE = 60e9;
 
     private final Console console;
+    private final Ticker ticker;
     private final long started = System.nanoTime();
-    private long told = started;
     private int judged;
     private int done;
 
     GradingProgress(Console console) {
         this.console = console;
+        this.ticker = new Ticker(console);
     }
 
     @Override
     public void step(int done, int total, boolean judgedNow) {
         this.done = done;
         judged += judgedNow ? 1 : 0;
-        long now = System.nanoTime();
-        if (console.interactive()) {
-            console.err().print("\r  " + line(done, total) + "   ");
-            console.err().flush();
-        } else if (now - told >= EVERY_NANOS) {
-            told = now;
-            console.say("  " + line(done, total));
-        }
+        ticker.tell(line(done, total));
     }
 
     private String line(int done, int total) {
@@ -41,11 +34,11 @@ final class GradingProgress implements Grading.Progress {
 
     /** Says what was done in all. */
     void end() {
+        ticker.clear();
         double minutes = (System.nanoTime() - started) / MINUTE;
         console.say(String.format(
                 Locale.ROOT,
-                "%s%d judged in %.1f min, %d had their result or nothing to judge",
-                console.interactive() ? "\r" : "",
+                "%d judged in %.1f min, %d had their result or nothing to judge",
                 judged,
                 minutes,
                 done - judged));

@@ -62,14 +62,13 @@ final class VerifyCommand implements Callable<Integer> {
         List<Row> rows = new ArrayList<>();
         List<Report> reports = new ArrayList<>();
         try (Judge judge = bench.judge()) {
-            Gate gate = Gate.of(bench.kit(), judge, seed, quick, row -> {
-                rows.add(row);
-                show(row);
-            });
+            Ticker ticker = new Ticker(bench.console());
+            Gate gate = Gate.of(bench.kit(), judge, seed, quick, watcher(rows, ticker));
             for (Problem problem : problems) {
                 bench.runnable(problem.id().slug());
                 say(bench.console().style().strong(problem.id().slug()));
                 Report report = gate.check(problem);
+                ticker.clear();
                 reports.add(report);
                 show(report);
             }
@@ -80,6 +79,21 @@ final class VerifyCommand implements Callable<Integer> {
         }
         say("\n" + reports.size() + " exercises, " + red + " not ready");
         return red == 0 ? ExitCode.ACCEPTED : ExitCode.REJECTED;
+    }
+
+    private Gate.Watcher watcher(List<Row> rows, Ticker ticker) {
+        return new Gate.Watcher() {
+            @Override
+            public void judged(Row row) {
+                rows.add(row);
+                show(row);
+            }
+
+            @Override
+            public void repeated(String what, int done, int all) {
+                ticker.tell(what + ": " + done + " of " + all);
+            }
+        };
     }
 
     private List<Problem> chosen() {

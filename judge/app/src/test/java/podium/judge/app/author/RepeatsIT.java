@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,10 +46,13 @@ class RepeatsIT {
         Files.copy(file, copy);
     }
 
+    private final Map<String, String> told = new HashMap<>();
+
     private Gate.Step repeats() {
         Kit kit = new Kit(project, KIT.home(), KIT.javaHome());
         try (Judge judge = new Judge(kit, Sandbox.strongest())) {
-            return new Repeats(kit, judge, 1, true).of(PROBLEM);
+            return new Repeats(kit, judge, 1, true, (what, done, all) -> told.put(what, done + " of " + all))
+                    .of(PROBLEM);
         }
     }
 
@@ -55,6 +60,10 @@ class RepeatsIT {
     void what_is_shipped_is_right_each_time() {
         Gate.Step step = repeats();
         assertThat(step.missing()).isEmpty();
+        assertThat(told)
+                .containsEntry("repeated", "5 of 5")
+                .containsEntry("repeated beside a busy loop", "5 of 5")
+                .containsKeys("other seeds", "odd settings");
         assertThat(step.figures())
                 .matches("\\d+ laws in \\d\\.\\d s, seeds \\d+/\\d+, odd settings \\d+/\\d+, flakes 0/10");
     }
