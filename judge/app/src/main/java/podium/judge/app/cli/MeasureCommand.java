@@ -3,14 +3,11 @@ package podium.judge.app.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -21,6 +18,7 @@ import podium.exercises.Gain;
 import podium.exercises.metrics.ndcgatk.NdcgAtK;
 import podium.judge.app.author.SubmissionFolders;
 import podium.judge.app.measure.ErrorRates;
+import podium.judge.app.measure.Machine;
 import podium.judge.app.measure.OneCore;
 import podium.judge.app.measure.Sample;
 import podium.judge.engine.judging.Judge;
@@ -218,12 +216,13 @@ final class MeasureCommand implements Callable<Integer> {
         rows.add(new Row("boxed worker, cold, to its first answer", millis(workers.coldMillis(call)), "120 ms"));
         rows.add(new Row(
                 "boxed worker, started ahead, to its first answer", millis(workers.pooledMillis(call)), "10 ms"));
-        String warm = "one call with " + ITEMS + " ids and " + ITEMS + " grades, warm";
-        rows.add(new Row(warm, micros(workers.callMicros(call)), "80 µs"));
-        Optional<OneCore> shared = OneCore.share();
-        try (OneCore core = shared.orElse(null)) {
-            String measured = core == null ? "not measured: taskset is missing" : micros(workers.callMicros(call));
-            rows.add(new Row(warm + ", judge and worker on one core", measured, "25 µs"));
+        String one = "one call with " + ITEMS + " ids and " + ITEMS + " grades, after ";
+        rows.add(new Row(one + "3,000 others", micros(workers.callMicros(call, 3_000)), "80 µs"));
+        try (OneCore core = OneCore.share().orElse(null)) {
+            // Compilers share the core: by then they are done.
+            String measured =
+                    core == null ? "not measured: taskset is missing" : micros(workers.callMicros(call, 30_000));
+            rows.add(new Row(one + "30,000 others, judge and worker on one core", measured, "25 µs"));
         }
     }
 
@@ -251,10 +250,7 @@ final class MeasureCommand implements Callable<Integer> {
     }
 
     private static String machine(String options) {
-        return ("Written by `./podium measure " + options).strip() + "` on " + LocalDate.now(ZoneOffset.UTC) + ": "
-                + Runtime.getRuntime().availableProcessors() + " processors, " + System.getProperty("os.name") + " "
-                + System.getProperty("os.version") + ", Java " + System.getProperty("java.runtime.version") + ", box: "
-                + Sandbox.strongest().report().level().word() + ".";
+        return ("Written by `./podium measure " + options).strip() + "` on " + Machine.today() + ".";
     }
 
     private void write(List<Row> rows) throws IOException {

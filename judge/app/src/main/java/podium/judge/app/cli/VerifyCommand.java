@@ -1,6 +1,7 @@
 package podium.judge.app.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,7 +12,9 @@ import podium.judge.app.author.Changes;
 import podium.judge.app.author.Gate;
 import podium.judge.app.author.Gate.Report;
 import podium.judge.app.author.Gate.Step;
+import podium.judge.app.author.QualityPage;
 import podium.judge.app.author.SubmissionCheck.Row;
+import podium.judge.app.measure.Machine;
 import podium.judge.engine.judging.Judge;
 import podium.judge.engine.problem.Problem;
 import podium.judge.engine.report.Style;
@@ -31,7 +34,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SLUG", arity = "0..*", description = "Exercises; all installed ones if none is named.")
     private List<String> slugs = new ArrayList<>();
 
-    @Option(names = "--all", description = "All exercises, Spark's included.")
+    @Option(
+            names = "--all",
+            description = "All exercises, Spark's included; writes " + QualityPage.PAGE + " unless --quick.")
     private boolean all;
 
     @Option(names = "--changed", description = "Exercises with a file that differs from the branch main.")
@@ -57,7 +62,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         List<Problem> problems = chosen();
         List<Row> rows = new ArrayList<>();
         List<Report> reports = new ArrayList<>();
@@ -78,6 +83,10 @@ final class VerifyCommand implements Callable<Integer> {
             bench.console().line(json(reports, rows).toString());
         }
         say("\n" + reports.size() + " exercises, " + red + " not ready");
+        if (all && !quick) {
+            Files.writeString(
+                    bench.kit().project().resolve(QualityPage.PAGE), QualityPage.of(reports, Machine.today()));
+        }
         return red == 0 ? ExitCode.ACCEPTED : ExitCode.REJECTED;
     }
 
@@ -99,6 +108,9 @@ final class VerifyCommand implements Callable<Integer> {
     private List<Problem> chosen() {
         if (changed) {
             return changed();
+        }
+        if (all && !slugs.isEmpty()) {
+            throw CommandFailure.usage("--all chooses the exercises itself: leave their names out");
         }
         return slugs.isEmpty()
                 ? bench.catalog().problems().stream()

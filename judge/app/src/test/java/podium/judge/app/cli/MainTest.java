@@ -53,6 +53,12 @@ class MainTest {
     }
 
     @Test
+    void all_exercises_and_some_cannot_be_verified_at_once() {
+        assertThat(podium("verify", "ndcg-at-k", "--all")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("--all chooses the exercises itself");
+    }
+
+    @Test
     void all_exercises_cannot_be_judged_by_one_submission() throws IOException {
         Files.writeString(folder.resolve("MyNdcgAtK.java"), "class MyNdcgAtK {}");
         assertThat(podium("judge", "--all", "--submission", folder.toString())).isEqualTo(ExitCode.USAGE);

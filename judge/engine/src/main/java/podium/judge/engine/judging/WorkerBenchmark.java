@@ -19,8 +19,6 @@ import podium.judge.engine.submission.Submission;
 /** What a worker costs on this machine: for the project's own measurements, by the same path that judging takes. */
 public final class WorkerBenchmark {
     private static final int STARTS = 11;
-    /** Until the optimizing compilers of both sides are done with what a call runs through. */
-    private static final int WARM_CALLS = 30_000;
 
     private static final int CALLS = 2_000;
     private static final Duration LIMIT = Duration.ofSeconds(10);
@@ -82,12 +80,12 @@ public final class WorkerBenchmark {
         }
     }
 
-    /** Microseconds of one warm call, the median of 2,000. */
-    public double callMicros(Consumer<Object> call) {
+    /** Microseconds of one call after so many others, the median of 2,000. */
+    public double callMicros(Consumer<Object> call, int others) {
         try (Subject subject = Subject.define(Peer.start(sandbox, command), classes, LIMIT)) {
             subject.reset(Duration.ofMinutes(2));
             Object proxy = subject.proxy();
-            for (int i = 0; i < WARM_CALLS; i++) {
+            for (int i = 0; i < others; i++) {
                 call.accept(proxy);
             }
             List<Double> samples = new ArrayList<>();
