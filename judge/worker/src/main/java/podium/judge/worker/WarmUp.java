@@ -17,11 +17,11 @@ import podium.judge.protocol.ValueWriter;
  * Answers a few calls to a class of the kit's own before the worker reports for duty, so that a submission's first call
  * does not pay for what a JVM does once.
  */
-public final class WarmUp implements Runnable {
+final class WarmUp implements Runnable {
     private static final int CALLS = 2;
 
     /** A contract of the usual shape. */
-    public interface Scores {
+    interface Scores {
         /** Some number. */
         double best(List<Long> ids, Map<Long, Double> scores, double[] weights);
     }

@@ -35,15 +35,10 @@ public final class Gate {
         }
     }
 
-    /** Is told so many of all. */
-    interface Repeated {
-        void of(String what, int done, int all);
-    }
-
     /** Looks on while exercises are checked. */
     public interface Watcher {
         /** A submission was judged. */
-        void judged(Row row);
+        default void judged(Row row) {}
 
         /** So many of all that a check repeats are done. */
         void repeated(String what, int done, int all);
@@ -100,10 +95,10 @@ public final class Gate {
                 new Paperwork(kit),
                 new StubCheck(kit, judge, seed),
                 new SubmissionCheck(kit, judge, seed, rows.andThen(evidence::submission)),
-                new MutantCheck(kit, judge, seed, mutants, evidence, watcher::repeated),
+                new MutantCheck(kit, judge, seed, mutants, evidence, watcher),
                 new VarietyCheck(judge, seed, evidence),
                 new KillMatrixCheck(kit, evidence),
-                new Repeats(kit, judge, seed, quick, watcher::repeated)));
+                new Repeats(kit, judge, seed, quick, watcher)));
     }
 
     /** Makes every check, or those up to one that the others wait for. */

@@ -31,21 +31,21 @@ final class MutantCheck implements Gate.Check {
     private final long seed;
     private final int mostOnSpark;
     private final Evidence evidence;
-    private final Gate.Repeated progress;
+    private final Gate.Watcher watcher;
 
     /**
      * A check that leaves its rows with the evidence.
      *
      * @param mostOnSpark how many mutants are tried where each takes seconds
-     * @param progress is told of each mutant that was tried
+     * @param watcher is told of each mutant that was tried
      */
-    MutantCheck(Kit kit, Judge judge, long seed, int mostOnSpark, Evidence evidence, Gate.Repeated progress) {
+    MutantCheck(Kit kit, Judge judge, long seed, int mostOnSpark, Evidence evidence, Gate.Watcher watcher) {
         this.kit = kit;
         this.judge = judge;
         this.seed = seed;
         this.mostOnSpark = mostOnSpark;
         this.evidence = evidence;
-        this.progress = progress;
+        this.watcher = watcher;
     }
 
     @Override
@@ -73,7 +73,7 @@ final class MutantCheck implements Gate.Check {
         Map<Mutant, List<LawResult>> results = new HashMap<>();
         for (Mutant mutant : judged) {
             results.put(mutant, results(trial, classes, mutant));
-            progress.of("mutants", results.size(), judged.size());
+            watcher.repeated("mutants", results.size(), judged.size());
         }
         return step(problem, judged, all.size(), results);
     }

@@ -41,14 +41,14 @@ final class Repeats implements Gate.Check {
     private final Judge judge;
     private final long seed;
     private final boolean quick;
-    private final Gate.Repeated progress;
+    private final Gate.Watcher watcher;
 
-    Repeats(Kit kit, Judge judge, long seed, boolean quick, Gate.Repeated progress) {
+    Repeats(Kit kit, Judge judge, long seed, boolean quick, Gate.Watcher watcher) {
         this.kit = kit;
         this.judge = judge;
         this.seed = seed;
         this.quick = quick;
-        this.progress = progress;
+        this.watcher = watcher;
     }
 
     /** How often, and where. */
@@ -97,10 +97,10 @@ final class Repeats implements Gate.Check {
         right.put("the reference", reference);
         List<Long> draws = draws(effort.judgings());
         int half = draws.size() / 2;
-        Series seeds = new Series("other seeds", effort.seeds() * accepted.size(), progress);
-        Series odd = new Series("odd settings", effort.settings().size() * right.size(), progress);
-        Series quiet = new Series("repeated", half, progress);
-        Series busy = new Series("repeated beside a busy loop", draws.size() - half, progress);
+        Series seeds = new Series("other seeds", effort.seeds() * accepted.size(), watcher);
+        Series odd = new Series("odd settings", effort.settings().size() * right.size(), watcher);
+        Series quiet = new Series("repeated", half, watcher);
+        Series busy = new Series("repeated beside a busy loop", draws.size() - half, watcher);
         accepted.forEach((name, submission) ->
                 draws(effort.seeds()).forEach(draw -> seeds.add(name, judged(judge, submission, draw))));
         effort.settings().forEach(setting -> judgeOdd(setting, right, odd));

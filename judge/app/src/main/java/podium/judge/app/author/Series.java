@@ -11,7 +11,7 @@ import podium.judge.engine.verdict.Verdict;
 final class Series {
     private final String name;
     private final int expected;
-    private final Gate.Repeated progress;
+    private final Gate.Watcher watcher;
     private final List<Duration> times = new ArrayList<>();
     private final List<String> failures = new ArrayList<>();
 
@@ -19,17 +19,17 @@ final class Series {
      * An empty series.
      *
      * @param expected how many judgings there will be
-     * @param progress is told of each
+     * @param watcher is told of each
      */
-    Series(String name, int expected, Gate.Repeated progress) {
+    Series(String name, int expected, Gate.Watcher watcher) {
         this.name = name;
         this.expected = expected;
-        this.progress = progress;
+        this.watcher = watcher;
     }
 
     void add(String submission, Judgement judgement) {
         times.add(judgement.time());
-        progress.of(name, times.size(), expected);
+        watcher.repeated(name, times.size(), expected);
         if (judgement.verdict() != Verdict.AC) {
             failures.add(submission + " with seed " + judgement.seed() + " got " + judgement.verdict() + ": "
                     + judgement.headline());

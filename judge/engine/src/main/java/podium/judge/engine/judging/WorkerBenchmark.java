@@ -19,7 +19,6 @@ import podium.judge.engine.submission.Submission;
 /** What a worker costs on this machine: for the project's own measurements, by the same path that judging takes. */
 public final class WorkerBenchmark {
     private static final int STARTS = 11;
-
     private static final int CALLS = 2_000;
     private static final Duration LIMIT = Duration.ofSeconds(10);
     /** Long enough for a started worker to have reported for duty. */
