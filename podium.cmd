@@ -9,6 +9,7 @@ set "STAMP=%KIT%\built"
 set "SPARK=-DskipSpark"
 for %%A in (%*) do (
   if "%%~A"=="--all" set "SPARK=-DwithSpark"
+  if "%%~A"=="--spark-master" set "SPARK=-DwithSpark"
   if exist "%HOME_DIR%exercises\pipelines\tasks\%%~A.md" set "SPARK=-DwithSpark"
 )
 if "%SPARK%"=="-DwithSpark" set "STAMP=%KIT%\built-spark"

@@ -2,6 +2,7 @@ package podium.judge.app.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import podium.judge.app.cohort.Cluster;
 import podium.judge.app.cohort.CohortRejected;
 import podium.judge.app.cohort.Grading;
 import podium.judge.app.cohort.Known;
@@ -19,6 +21,7 @@ import podium.judge.app.cohort.Roster;
 import podium.judge.engine.judging.Disclosure;
 import podium.judge.engine.judging.Judge;
 import podium.judge.engine.judging.JudgeRequest.Timing;
+import podium.judge.engine.problem.Kit;
 import podium.judge.engine.problem.Problem;
 import podium.judge.engine.sandbox.Sandbox;
 import podium.judge.engine.sandbox.SandboxLevel;
@@ -58,6 +61,15 @@ final class GradeCommand implements Callable<Integer> {
             defaultValue = "bubblewrap",
             description = "Refuse to judge in a weaker box; default ${DEFAULT-VALUE}.")
     private SandboxLevel required = SandboxLevel.BUBBLEWRAP;
+
+    @Option(
+            names = "--spark-master",
+            paramLabel = "URL",
+            description = "Judge on a Spark cluster whose machines have this kit at the same path.")
+    private Optional<String> master = Optional.empty();
+
+    @Option(names = "--spark-conf", paramLabel = "KEY=VALUE", description = "Set Spark up; may be repeated.")
+    private Map<String, String> settings = Map.of();
 
     @CommandLine.Mixin
     private final Out out = new Out();
@@ -105,12 +117,7 @@ final class GradeCommand implements Callable<Integer> {
         int[] share = share();
         List<Problem> problems = slugs.stream().map(bench::runnable).distinct().toList();
         Map<Person, Path> cohort = cohort(from);
-        try (Judge judge = bench.judge(required)) {
-            Grading.Terms terms = new Grading.Terms(timing, seed, share[0], share[1]);
-            GradingProgress progress = new GradingProgress(bench.console());
-            new Grading(bench.kit(), judge, Sandbox.strongest(), out.folder(), terms).run(cohort, problems, progress);
-            progress.end();
-        }
+        grade(cohort, problems, new Grading.Terms(timing, seed, share[0], share[1]));
         if (share[1] > 1) {
             bench.console()
                     .say("share " + shard + " is done; ./podium grade merge --out " + out.folder()
@@ -118,6 +125,35 @@ final class GradeCommand implements Callable<Integer> {
             return ExitCode.ACCEPTED;
         }
         return report(bench, out, List.of());
+    }
+
+    private void grade(Map<Person, Path> cohort, List<Problem> problems, Grading.Terms terms) {
+        SandboxLevel box = Sandbox.strongest().report().level();
+        GradingProgress progress = new GradingProgress(bench.console());
+        try {
+            if (master.isPresent()) {
+                Grading.on(cluster(master.get()), bench.kit(), box, out.folder(), terms)
+                        .run(cohort, problems, progress);
+            } else {
+                try (Judge judge = bench.judge(required)) {
+                    Grading.here(bench.kit(), judge, box, out.folder(), terms).run(cohort, problems, progress);
+                }
+            }
+        } catch (CohortRejected e) {
+            throw new CommandFailure(ExitCode.JUDGE_ERROR, String.valueOf(e.getMessage()));
+        } finally {
+            progress.end();
+        }
+    }
+
+    private Cluster cluster(String url) {
+        Kit kit = bench.kit();
+        if (kit.jars("cluster").isEmpty() || !kit.hasTrack("pipelines")) {
+            throw Workbench.withoutSpark();
+        }
+        List<String> judge = new ArrayList<>(Main.another(kit));
+        judge.addAll(List.of("grade", Cluster.IN, "--out", Cluster.OUT, "--require-sandbox", required.word()));
+        return new Cluster(kit, judge, url, settings);
     }
 
     private static Map<Person, Path> cohort(Path from) {

@@ -1,6 +1,8 @@
 package podium.judge.app.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +23,8 @@ import podium.judge.engine.problem.Kit;
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Start with: podium demo"})
 public final class Main implements Runnable {
+    private static final String TIED = "podium.tied";
+
     private final CommandLine commandLine;
 
     private Main(Workbench workbench, String... given) {
@@ -86,8 +90,32 @@ public final class Main implements Runnable {
         commandLine.usage(commandLine.getOut());
     }
 
+    /** Words that start this program once more, up to its command; it ends when the process that starts it does. */
+    static List<String> another(Kit kit) {
+        List<String> words = new ArrayList<>();
+        words.add(kit.javaHome().resolve("bin/java").toString());
+        words.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xlog:disable", "-Xlog:all=error:stderr"));
+        if (Files.exists(kit.archive("judge"))) {
+            words.addAll(List.of("-Xshare:auto", "-XX:SharedArchiveFile=" + kit.archive("judge")));
+        }
+        words.addAll(List.of("-D" + TIED + "=true", "-Dpodium.project=" + kit.project()));
+        words.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        return words;
+    }
+
+    private static void endWithParent() {
+        ProcessHandle.current()
+                .parent()
+                .ifPresentOrElse(
+                        parent -> parent.onExit().thenRun(() -> System.exit(ExitCode.INTERRUPTED)),
+                        () -> System.exit(ExitCode.INTERRUPTED));
+    }
+
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        if (Boolean.getBoolean(TIED)) {
+            endWithParent();
+        }
         Locale.setDefault(Locale.ROOT);
         Map<String, String> environment = System.getenv();
         Kit kit = Kit.of(Path.of(System.getProperty("podium.project", ".")));

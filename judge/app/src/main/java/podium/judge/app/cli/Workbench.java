@@ -84,11 +84,16 @@ final class Workbench {
     Problem runnable(String slug) {
         Problem problem = problem(slug);
         if (problem.onSpark() && !kit.hasTrack(problem.id().track())) {
-            throw new CommandFailure(
-                    ExitCode.JUDGE_ERROR,
-                    "Spark is not installed here yet: start this command through ./podium, which fetches it (325 MB)");
+            throw withoutSpark();
         }
         return problem;
+    }
+
+    /** What is asked for needs Spark. */
+    static CommandFailure withoutSpark() {
+        return new CommandFailure(
+                ExitCode.JUDGE_ERROR,
+                "Spark is not installed here yet: start this command through ./podium, which fetches it (325 MB)");
     }
 
     /** The submission at a path, or the candidate's stub folder where none is given. */

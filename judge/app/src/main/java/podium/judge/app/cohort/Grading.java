@@ -2,15 +2,16 @@ package podium.judge.app.cohort;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import podium.judge.engine.judging.Judge;
 import podium.judge.engine.judging.JudgeRequest;
 import podium.judge.engine.judging.JudgeRequest.Timing;
 import podium.judge.engine.problem.Kit;
 import podium.judge.engine.problem.Problem;
-import podium.judge.engine.sandbox.Sandbox;
-import podium.judge.engine.submission.Submission;
+import podium.judge.engine.sandbox.SandboxLevel;
 import podium.judge.engine.verdict.Judgement;
 import podium.judge.engine.verdict.Verdict;
 
@@ -22,22 +23,36 @@ public final class Grading {
     /** A judge error may be the machine's moment: so often it is tried in all. */
     private static final int ATTEMPTS = 3;
 
-    private final Judge judge;
+    private final Judging judging;
     private final Store store;
     private final Terms terms;
     private final Versions versions;
 
-    /**
-     * A run.
-     *
-     * @param box the sandbox that the judge works in
-     * @param out folder of the results; made if it is not there
-     */
-    public Grading(Kit kit, Judge judge, Sandbox box, Path out, Terms terms) {
-        this.judge = judge;
+    private Grading(Kit kit, Judging judging, SandboxLevel box, Path out, Terms terms) {
+        this.judging = judging;
         this.store = new Store(out);
         this.terms = terms;
-        this.versions = new Versions(kit, box.report().level().word());
+        this.versions = new Versions(kit, box.word());
+    }
+
+    /**
+     * A run in this process.
+     *
+     * @param box that the judge works in
+     * @param out folder of the results; made if it is not there
+     */
+    public static Grading here(Kit kit, Judge judge, SandboxLevel box, Path out, Terms terms) {
+        return new Grading(kit, (wanted, store, kept) -> judge(judge, wanted, store, kept), box, out, terms);
+    }
+
+    /**
+     * A run on a cluster.
+     *
+     * @param box that its machines have; where one has another, the run says so and fails
+     * @param out folder of the results; made if it is not there
+     */
+    public static Grading on(Cluster cluster, Kit kit, SandboxLevel box, Path out, Terms terms) {
+        return new Grading(kit, cluster::judge, box, out, terms);
     }
 
     /**
@@ -62,11 +77,27 @@ public final class Grading {
         void step(int done, int total, boolean judged);
     }
 
-    /** Looks at every work of this run's share, and judges those that have no result. */
-    public void run(Map<Person, Path> cohort, List<Problem> problems, Progress progress) {
-        int all = cohort.size() * problems.size();
-        int total = all / terms.of() + (terms.shard() <= all % terms.of() ? 1 : 0);
+    /** Judges what has no result yet. */
+    interface Judging {
+        /**
+         * Judges all.
+         *
+         * @param wanted by key
+         * @param store takes the results, each as soon as it is known
+         * @param kept is told the key of each
+         * @throws CohortRejected if some cannot be judged for now
+         */
+        void judge(Map<String, JudgeRequest> wanted, Store store, Consumer<String> kept) throws CohortRejected;
+    }
+
+    /**
+     * Looks at every work of this run's share, and judges those that have no result.
+     *
+     * @throws CohortRejected if some cannot be judged for now; what was judged is kept
+     */
+    public void run(Map<Person, Path> cohort, List<Problem> problems, Progress progress) throws CohortRejected {
         List<Work> works = new ArrayList<>();
+        Map<String, JudgeRequest> wanted = new LinkedHashMap<>();
         int index = 0;
         for (Map.Entry<Person, Path> each : cohort.entrySet()) {
             List<Problem> mine = new ArrayList<>();
@@ -76,43 +107,56 @@ public final class Grading {
                 }
             }
             if (!mine.isEmpty()) {
-                grade(each.getKey(), each.getValue(), mine, (work, judged) -> {
-                    works.add(work);
-                    progress.step(works.size(), total, judged);
-                });
+                works.addAll(read(each.getKey(), each.getValue(), mine, wanted));
             }
         }
+        judge(works, wanted, progress);
         List<String> slugs =
                 problems.stream().map(problem -> problem.id().slug()).toList();
         store.put(new Part(Part.SCHEMA, terms.shard(), terms.of(), slugs, List.copyOf(cohort.keySet()), works));
     }
 
-    private interface Done {
-        void with(Work work, boolean judged);
+    private void judge(List<Work> works, Map<String, JudgeRequest> wanted, Progress progress) throws CohortRejected {
+        int[] done = {0};
+        for (Work work : works) {
+            if (!wanted.containsKey(work.key())) {
+                progress.step(++done[0], works.size(), false);
+            }
+        }
+        if (wanted.isEmpty()) {
+            return;
+        }
+        judging.judge(wanted, store, key -> {
+            long alike = works.stream().filter(work -> work.key().equals(key)).count();
+            for (int i = 0; i < alike; i++) {
+                progress.step(++done[0], works.size(), i == 0);
+            }
+        });
     }
 
-    private void grade(Person person, Path source, List<Problem> problems, Done done) {
+    private List<Work> read(Person person, Path source, List<Problem> problems, Map<String, JudgeRequest> wanted) {
+        List<Work> works = new ArrayList<>();
         try (Handed handed = Handed.open(source)) {
             for (Problem problem : problems) {
-                grade(person, handed, problem, done);
+                works.add(read(person, handed, problem, wanted));
             }
         } catch (Handed.Unusable e) {
-            problems.forEach(problem -> done.with(unusable(person, problem, e), false));
+            problems.forEach(problem -> works.add(unusable(person, problem, e)));
         }
+        return works;
     }
 
-    private void grade(Person person, Handed handed, Problem problem, Done done) {
+    private Work read(Person person, Handed handed, Problem problem, Map<String, JudgeRequest> wanted) {
         try {
             Handed.Found found = handed.submission(problem);
-            JudgeRequest request = request(found.submission());
+            JudgeRequest request = new JudgeRequest(found.submission(), terms.timing(), terms.seed(), law -> {});
             String key = versions.key(request);
-            boolean judged = store.find(key).isEmpty();
-            if (judged) {
-                store.put(judged(key, request));
+            if (store.find(key).isEmpty()) {
+                wanted.putIfAbsent(key, request);
             }
-            done.with(new Work(person.name(), problem.id().slug(), key, false, found.note()), judged);
+            return new Work(person.name(), problem.id().slug(), key, false, found.note());
         } catch (Handed.Unusable e) {
-            done.with(unusable(person, problem, e), false);
+            return unusable(person, problem, e);
         }
     }
 
@@ -120,11 +164,14 @@ public final class Grading {
         return new Work(person.name(), problem.id().slug(), "", why.isMissing(), why.sentence());
     }
 
-    private JudgeRequest request(Submission submission) {
-        return new JudgeRequest(submission, terms.timing(), terms.seed(), law -> {});
+    private static void judge(Judge judge, Map<String, JudgeRequest> wanted, Store store, Consumer<String> kept) {
+        wanted.forEach((key, request) -> {
+            store.put(judged(judge, key, request));
+            kept.accept(key);
+        });
     }
 
-    private Result judged(String key, JudgeRequest request) {
+    private static Result judged(Judge judge, String key, JudgeRequest request) {
         Judgement judgement = judge.judge(request);
         int attempts = 1;
         while (judgement.verdict() == Verdict.JE && attempts < ATTEMPTS) {

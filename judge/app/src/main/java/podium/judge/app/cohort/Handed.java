@@ -14,6 +14,7 @@ import java.nio.file.ProviderNotFoundException;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -199,6 +200,8 @@ final class Handed implements Closeable {
                 leftOut.add("left out: " + shown(String.valueOf(e.getMessage())));
             }
         }
+        // In one order, wherever they came from: it is part of the result's key.
+        files.sort(Comparator.comparing(SourceFile::name));
         return new Found(Submission.of(problem, files), String.join("; ", leftOut));
     }
 

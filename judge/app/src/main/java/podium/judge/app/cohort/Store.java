@@ -30,6 +30,11 @@ final class Store {
         parts = folder.resolve("parts");
     }
 
+    /** The folder of results, each {@code <key>.json}. */
+    Path results() {
+        return results;
+    }
+
     /** A result that stands; a judge error does not, and is judged again. */
     Optional<Result> find(String key) {
         return read(key).filter(result -> result.judgement().verdict() != Verdict.JE);

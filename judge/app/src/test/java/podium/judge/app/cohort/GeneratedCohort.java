@@ -23,7 +23,10 @@ import podium.judge.engine.problem.Kit;
 import podium.judge.engine.problem.Problem;
 import podium.judge.engine.verdict.Verdict;
 
-/** Writes a cohort: a seeded mixture of everything that the kit ships with a known verdict, laid out as people hand in. */
+/**
+ * Writes a cohort: a seeded mixture of everything that the kit ships with a known verdict, laid out as people hand in, no two
+ * works the same.
+ */
 final class GeneratedCohort {
     private static final String ATTACKED = "ndcg-at-k";
     private static final List<String> NAMES =
@@ -52,7 +55,8 @@ final class GeneratedCohort {
             Map<String, String> files = new TreeMap<>();
             for (Problem problem : problems) {
                 Choice choice = cohort.choice(problem);
-                choice.files().forEach((file, text) -> files.put(problem.id().slug() + "/src/" + file, text));
+                String own = "\n// handed in as " + i + "\n";
+                choice.files().forEach((file, text) -> files.put(problem.id().slug() + "/src/" + file, text + own));
                 cohort.expected.add(new Expected(name, problem.id().slug(), choice.origin(), choice.verdicts()));
             }
             layOut(folder, name, files, i % 3);

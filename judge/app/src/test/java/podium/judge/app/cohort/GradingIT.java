@@ -88,6 +88,25 @@ class GradingIT {
         assertThat(one.resolve("gradebook.csv")).content().hasLineCount(PEOPLE + 1);
     }
 
+    @Test
+    void a_cluster_that_loses_a_machine_half_way_loses_no_result() throws Exception {
+        Path out = folder.resolve("from a cluster");
+        try (SparkCluster cluster = SparkCluster.start(KIT, Files.createDirectory(folder.resolve("cluster")), 2)) {
+            Process grading =
+                    start(out, "--spark-master", cluster.url(), "--spark-conf", "spark.driver.host=127.0.0.1");
+            Map<String, FileTime> before = Map.of();
+            while (grading.isAlive() && before.size() < PEOPLE * PROBLEMS.size() / 3) {
+                Thread.sleep(20);
+                before = results(out);
+            }
+            cluster.lose(0);
+            assertThat(grading.waitFor()).isZero();
+            assertThat(results(out)).containsAllEntriesOf(before);
+            assertThat(surprises(out)).isEmpty();
+            assertThat(cluster.judges()).isEmpty();
+        }
+    }
+
     private static List<String> surprises(Path out) throws CohortRejected {
         Store store = new Store(out);
         Cohort cohort = Cohort.of(store.parts(), store);

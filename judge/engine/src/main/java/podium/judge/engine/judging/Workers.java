@@ -11,7 +11,7 @@ import podium.judge.engine.sandbox.BoxCommand;
 import podium.judge.engine.sandbox.Limits;
 
 /** How the worker of an exercise is started, and what it is sent. */
-final class Workers {
+public final class Workers {
     private static final String MAIN = "podium.judge.worker.WorkerMain";
     private static final String WARM_UP = "podium.judge.worker.WarmUp";
     private static final String SPARK_FACTORY = "podium.judge.spark.SparkSubjectFactory";
@@ -51,8 +51,15 @@ final class Workers {
         List<String> options = new ArrayList<>();
         // Spark's code is much and short-lived: optimizing it takes longer than it saves.
         options.add("-XX:TieredStopAtLevel=1");
-        SPARK_OPENS.forEach(name -> options.add("--add-opens=java.base/" + name + "=ALL-UNNAMED"));
+        options.addAll(sparkOpens());
         return command.withArchive(kit.archive("spark")).withOptions(options).withArguments(List.of(SPARK_WARM_UP));
+    }
+
+    /** Options without which Spark does not run on a JDK 17 or newer. */
+    public static List<String> sparkOpens() {
+        return SPARK_OPENS.stream()
+                .map(name -> "--add-opens=java.base/" + name + "=ALL-UNNAMED")
+                .toList();
     }
 
     /**
