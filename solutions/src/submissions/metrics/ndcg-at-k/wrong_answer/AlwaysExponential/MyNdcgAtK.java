@@ -1,4 +1,5 @@
 // Rejected by: scaling every grade changes nothing with linear gain
+// Follows: the gain is 2^grade - 1, whatever gain was asked for
 // Uses 2^grade - 1 whatever gain was asked for, and overflows where linear grades are large.
 package podium.exercises.metrics.ndcgatk;
 

@@ -1,4 +1,5 @@
 // Rejected by: a higher grade counts for more than a lower one
+// Follows: every positive grade gains 1 (implicit, RecBole)
 // Turns every positive grade into 1; reproduces "recommenders 1749".
 package podium.exercises.metrics.ndcgatk;
 

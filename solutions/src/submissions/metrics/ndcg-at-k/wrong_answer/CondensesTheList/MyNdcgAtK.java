@@ -1,4 +1,5 @@
 // Rejected by: an unjudged id holds its rank
+// Follows: unjudged ids are removed before ranking (condensed lists)
 // Removes unjudged ids before it ranks: the condensed list of incomplete-judgement studies, under another name.
 package podium.exercises.metrics.ndcgatk;
 

@@ -1,4 +1,5 @@
 // Rejected by: one relevant id at rank r scores 1/log2(r + 1)
+// Follows: the discount is log2(max(rank, 2)), so ranks 1 and 2 weigh the same (LensKit)
 // Divides by log2(rank) and leaves rank 1 alone, so ranks 1 and 2 weigh the same; reproduces "openagent-eval 223".
 package podium.exercises.metrics.ndcgatk;
 

@@ -1,4 +1,5 @@
 // Rejected by: a repeated id still holds its later ranks
+// Follows: repeats are removed before ranking, so what follows moves up
 // Removes repeats before it ranks, so everything after them moves up.
 package podium.exercises.metrics.ndcgatk;
 

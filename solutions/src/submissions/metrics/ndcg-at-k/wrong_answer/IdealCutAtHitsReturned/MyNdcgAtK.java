@@ -1,4 +1,5 @@
 // Rejected by: appending unjudged ids never changes it
+// Follows: the ideal is cut at the number of ids returned (Elasticsearch)
 // Cuts the ideal at the number of hits returned, as Elasticsearch does: a longer list meets a higher ideal.
 package podium.exercises.metrics.ndcgatk;
 

@@ -1,4 +1,5 @@
 // Rejected by: the ideal counts judged ids that were not retrieved
+// Follows: the ideal is built from the retrieved list (RankLib, scikit-learn)
 // Builds the ideal from the list that is judged, so whatever was not retrieved is forgiven; see
 // "rated-ranking-evaluator 71".
 package podium.exercises.metrics.ndcgatk;

@@ -1,4 +1,5 @@
 // Rejected by: the ideal is cut at k
+// Follows: the ideal is over all judged ids and not cut at k
 // Sums the ideal over all judged ids; reproduces "lenskit 869".
 package podium.exercises.metrics.ndcgatk;
 

@@ -1,4 +1,5 @@
 // Rejected by: exponential gain equals the plain definition
+// Follows: the gain is the grade, whatever gain was asked for
 // Never looks at the gain that was asked for: always linear.
 package podium.exercises.metrics.ndcgatk;
 

@@ -1,4 +1,5 @@
 // Rejected by: nothing relevant scores 0
+// Follows: nothing relevant scores NaN (LensKit)
 // Divides 0 by 0 where no judged id has gain.
 package podium.exercises.metrics.ndcgatk;
 

@@ -1,4 +1,5 @@
 // Rejected by: the order of the judgements changes nothing
+// Follows: the ideal takes the judgements in the order given (Spark's graded path)
 // Takes the judgements in the order given for the ideal, as Spark's graded path does.
 package podium.exercises.metrics.ndcgatk;
 

@@ -1,4 +1,5 @@
 // Rejected by: repeats among the relevant ids count once
+// Follows: recall divides by the relevant ids as given, repeats included
 // Divides recall by the size of the collection as given, repeats included.
 package podium.exercises.metrics.precisionrecallatk;
 

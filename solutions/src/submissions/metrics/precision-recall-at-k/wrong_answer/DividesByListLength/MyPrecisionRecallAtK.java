@@ -1,4 +1,5 @@
 // Rejected by: precision divides by k even when the list and the relevant ids are fewer
+// Follows: precision divides by min(k, n), the ranks returned (RankLib, Elasticsearch)
 // Divides by min(k, n), as RankLib does and as Elasticsearch does with its hits: a short list is not charged.
 package podium.exercises.metrics.precisionrecallatk;
 

@@ -1,4 +1,5 @@
 // Rejected by: k times precision equals the number of distinct relevant ids times recall
+// Follows: precision divides by min(k, R) (implicit)
 // Divides by min(k, R) and calls it precision; reproduces "implicit 412".
 package podium.exercises.metrics.precisionrecallatk;
 

@@ -1,4 +1,5 @@
 // Rejected by: recall never falls as k grows
+// Follows: recall divides by min(R, k) (LensKit)
 // Divides recall by min(R, k), as LensKit does: a hit at rank 1 and a miss at rank 2 make it fall.
 package podium.exercises.metrics.precisionrecallatk;
 

@@ -1,4 +1,5 @@
 // Rejected by: appending zeros to both vectors changes nothing
+// Follows: the mean of dense vectors is taken off first: Pearson's correlation
 // Subtracts the means: that is the Pearson correlation.
 package podium.exercises.similarity.cosinesimilarity;
 

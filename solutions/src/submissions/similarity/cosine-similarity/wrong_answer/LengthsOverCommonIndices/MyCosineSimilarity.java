@@ -1,4 +1,5 @@
 // Rejected by: lengths run over all indices, not only the common ones
+// Follows: lengths of sparse vectors are over their common indices only (Surprise)
 // Sums the squares of common indices only, the co-rated definition of Surprise: one common item gives 1.
 package podium.exercises.similarity.cosinesimilarity;
 

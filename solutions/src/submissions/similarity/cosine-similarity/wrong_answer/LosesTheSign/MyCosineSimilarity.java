@@ -1,4 +1,5 @@
 // Rejected by: a positive factor changes nothing, a negative one flips the sign
+// Follows: it is the absolute value of the cosine
 // Takes the square root of the squared cosine and so forgets its sign.
 package podium.exercises.similarity.cosinesimilarity;
 

@@ -1,4 +1,5 @@
 // Rejected by: a zero vector has similarity 0 with everything, itself included
+// Follows: a zero vector scores NaN (LibRec, ScyllaDB)
 // Divides 0 by 0 when a vector is zero, as in LightRAG 3421, scylladb 28609 and StarRocks 60297.
 package podium.exercises.similarity.cosinesimilarity;
 

@@ -1,4 +1,5 @@
 // Rejected by: a vector has similarity 1 with itself and -1 with its negation
+// Follows: it is the cosine distance, 1 - cos
 // Returns 1 - cos, the distance.
 package podium.exercises.similarity.cosinesimilarity;
 

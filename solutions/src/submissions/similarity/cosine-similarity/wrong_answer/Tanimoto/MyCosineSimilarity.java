@@ -1,4 +1,5 @@
 // Rejected by: the cosine is the dot product over the product of the lengths
+// Follows: it is the Tanimoto coefficient, a·b / (|a|² + |b|² - a·b)
 // Divides by the sum of the squared lengths less the dot product: that is the Tanimoto coefficient.
 package podium.exercises.similarity.cosinesimilarity;
 

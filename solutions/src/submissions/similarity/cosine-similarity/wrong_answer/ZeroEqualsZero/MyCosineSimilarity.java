@@ -1,4 +1,5 @@
 // Rejected by: a zero vector has similarity 0 with everything, itself included
+// Follows: two zero vectors score 1
 // Calls two zero vectors identical, which one path of ArcadeDB 4583 and the other did not agree about.
 package podium.exercises.similarity.cosinesimilarity;
 

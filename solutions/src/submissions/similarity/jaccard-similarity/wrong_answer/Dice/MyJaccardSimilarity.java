@@ -1,4 +1,5 @@
 // Rejected by: 1 - similarity obeys the triangle inequality
+// Follows: sets are compared by the Dice coefficient, 2 |A ∩ B| / (|A| + |B|)
 // Returns twice the intersection over the sum of the sizes: the Dice coefficient, whose complement is no distance.
 package podium.exercises.similarity.jaccardsimilarity;
 

@@ -1,4 +1,5 @@
 // Rejected by: two empty sets score what the caller says, NaN included
+// Follows: two empty sides score NaN, whatever the caller says (LibRec, Smile)
 // Divides 0 by 0 when both are empty, as LibRec and Smile do.
 package podium.exercises.similarity.jaccardsimilarity;
 

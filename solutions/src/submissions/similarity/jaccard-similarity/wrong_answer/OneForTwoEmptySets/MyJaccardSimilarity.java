@@ -1,4 +1,5 @@
 // Rejected by: two empty sets score what the caller says, NaN included
+// Follows: two empty sides score 1, whatever the caller says (commons-text)
 // Knows better than the caller what two empty sets score, as commons-text does.
 package podium.exercises.similarity.jaccardsimilarity;
 

@@ -1,4 +1,5 @@
 // Rejected by: swapping the sides changes nothing
+// Follows: sets are compared by |A ∩ B| / |A|, a recall
 // Divides by the size of the first side: a recall, not a similarity.
 package podium.exercises.similarity.jaccardsimilarity;
 

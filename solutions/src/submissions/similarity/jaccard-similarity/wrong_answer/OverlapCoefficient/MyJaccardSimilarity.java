@@ -1,4 +1,5 @@
 // Rejected by: adding an id to one side lowers a similarity above 0
+// Follows: sets are compared by the overlap coefficient, |A ∩ B| / min(|A|, |B|)
 // Divides by the size of the smaller set: the overlap coefficient, 1 for every subset.
 package podium.exercises.similarity.jaccardsimilarity;
 

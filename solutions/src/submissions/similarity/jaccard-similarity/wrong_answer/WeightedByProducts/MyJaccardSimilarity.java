@@ -1,4 +1,5 @@
 // Rejected by: the weighted form is the sum of the smaller weights over the sum of the larger
+// Follows: weights are compared by products, Σ ab / Σ (a² + b² - ab): the Tanimoto coefficient
 // Takes products where minima are asked for: the Tanimoto coefficient, equal for weights of 0 and 1 only.
 package podium.exercises.similarity.jaccardsimilarity;
 

@@ -3,6 +3,7 @@ package podium.judge.hidden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Constructor;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -17,15 +18,19 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import podium.judge.engine.judging.LawRunner;
 import podium.judge.engine.judging.Subjects;
+import podium.judge.engine.testkit.Definitions;
+import podium.judge.engine.testkit.Sightings;
 import podium.judge.engine.verdict.LawResult;
 import podium.judge.engine.verdict.Verdict;
 
 /**
  * A quick look at every submission without a process of its own: right ones keep all laws, wrong ones break the law that
- * their first line names. The judge's own run over the same files is in {@code judge/app}.
+ * their first line names, and follow the definition that their header says, or none. The judge's own run over the same files
+ * is in {@code judge/app}.
  */
 class KnownSubmissionsIT {
     private static final Path ROOT = Path.of("../../solutions/src/submissions");
+    private static final String FOLLOWS = "// Follows: ";
     private static final long SEED = Long.getLong("podium.seed", 20_261_123L);
 
     @TempDir
@@ -47,8 +52,8 @@ class KnownSubmissionsIT {
     }
 
     private void check(Path main) throws Exception {
-        List<LawResult> results = judge(main);
-        List<LawResult> broken = results.stream()
+        Judged judged = judge(main);
+        List<LawResult> broken = judged.results().stream()
                 .filter(result -> result.verdict() != Verdict.AC)
                 .toList();
         if (!main.toString().contains("/wrong_answer/")) {
@@ -63,9 +68,17 @@ class KnownSubmissionsIT {
                         + broken.stream().map(LawResult::law).toList())
                 .isPresent();
         assertThat(naming.get().verdict()).as(naming.toString()).isEqualTo(Verdict.WA);
+        List<String> follows = Files.readAllLines(main).stream()
+                .filter(line -> line.startsWith(FOLLOWS))
+                .map(line -> line.substring(FOLLOWS.length()))
+                .toList();
+        assertThat(judged.recognized()).as("seed " + SEED).isEqualTo(follows);
     }
 
-    private List<LawResult> judge(Path main) throws Exception {
+    /** Which laws hold, and which definition all answers follow. */
+    private record Judged(List<LawResult> results, List<String> recognized) {}
+
+    private Judged judge(Path main) throws Exception {
         List<String> arguments = new ArrayList<>(
                 List.of("-proc:none", "-cp", System.getProperty("java.class.path"), "-d", classes.toString()));
         try (Stream<Path> files = Files.list(main.getParent())) {
@@ -82,11 +95,18 @@ class KnownSubmissionsIT {
                 new URLClassLoader(new URL[] {classes.toUri().toURL()}, contract.getClassLoader())) {
             Class<?> mine = loader.loadClass("podium.exercises" + inPackage + "My" + simple);
             Class<?> reference = Class.forName("podium.solutions" + inPackage + simple + "Reference");
-            return LawRunner.run(
-                    Class.forName("podium.judge.hidden" + inPackage + simple + "Laws"),
-                    subjects(contract, mine, reference),
-                    result -> {});
+            String hidden = "podium.judge.hidden" + inPackage + simple;
+            Sightings sightings = new Sightings(true);
+            List<LawResult> results = LawRunner.discover(Class.forName(hidden + "Laws"))
+                    .run(subjects(contract, mine, reference), sightings, result -> {});
+            return new Judged(results, recognized(sightings, hidden + "Definitions", instance(reference)));
         }
+    }
+
+    @SuppressWarnings("unchecked") // They are of the exercise whose laws have asked.
+    private static List<String> recognized(Sightings sightings, String definitions, Object reference)
+            throws ReflectiveOperationException {
+        return sightings.recognized((Definitions<Object>) instance(Class.forName(definitions)), reference);
     }
 
     private static <C> Subjects subjects(Class<C> contract, Class<?> implementation, Class<?> reference) {
@@ -99,7 +119,9 @@ class KnownSubmissionsIT {
 
     private static Object instance(Class<?> type) {
         try {
-            return type.getDeclaredConstructor().newInstance();
+            Constructor<?> constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return constructor.newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

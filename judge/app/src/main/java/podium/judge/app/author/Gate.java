@@ -3,6 +3,7 @@ package podium.judge.app.author;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import podium.judge.app.author.SubmissionCheck.Row;
 import podium.judge.engine.judging.Judge;
@@ -14,6 +15,7 @@ import podium.judge.engine.problem.Problem;
  * author mends what they find; each says so much in figures, and in sentences what is missing.
  */
 public final class Gate {
+    private static final int QUICK_MUTANTS = 24;
     /** Each takes some 8 s there. */
     private static final int MUTANTS_ON_SPARK = 12;
 
@@ -89,7 +91,12 @@ public final class Gate {
     public static Gate of(Kit kit, Judge judge, long seed, boolean quick, Watcher watcher) {
         Evidence evidence = new Evidence();
         Consumer<Row> rows = watcher::judged;
-        int mutants = quick ? QUICK_MUTANTS_ON_SPARK : MUTANTS_ON_SPARK;
+        ToIntFunction<Problem> mutants = problem -> {
+            if (problem.onSpark()) {
+                return quick ? QUICK_MUTANTS_ON_SPARK : MUTANTS_ON_SPARK;
+            }
+            return quick ? QUICK_MUTANTS : Integer.MAX_VALUE;
+        };
         return new Gate(List.of(
                 new Rooms(kit),
                 new Paperwork(kit),

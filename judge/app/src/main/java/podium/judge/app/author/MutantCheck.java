@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import podium.judge.app.author.KillMatrix.Kind;
 import podium.judge.app.author.KillMatrix.Row;
@@ -29,21 +30,21 @@ final class MutantCheck implements Gate.Check {
     private final Kit kit;
     private final Judge judge;
     private final long seed;
-    private final int mostOnSpark;
+    private final ToIntFunction<Problem> most;
     private final Evidence evidence;
     private final Gate.Watcher watcher;
 
     /**
      * A check that leaves its rows with the evidence.
      *
-     * @param mostOnSpark how many mutants are tried where each takes seconds
+     * @param most how many of an exercise's mutants are tried
      * @param watcher is told of each mutant that was tried
      */
-    MutantCheck(Kit kit, Judge judge, long seed, int mostOnSpark, Evidence evidence, Gate.Watcher watcher) {
+    MutantCheck(Kit kit, Judge judge, long seed, ToIntFunction<Problem> most, Evidence evidence, Gate.Watcher watcher) {
         this.kit = kit;
         this.judge = judge;
         this.seed = seed;
-        this.mostOnSpark = mostOnSpark;
+        this.most = most;
         this.evidence = evidence;
         this.watcher = watcher;
     }
@@ -69,7 +70,7 @@ final class MutantCheck implements Gate.Check {
                             + broken.get().law() + "\": mend that first, mutants would be judged by it"));
         }
         List<Mutant> all = mutants(problem, classes);
-        List<Mutant> judged = problem.onSpark() ? sample(all, mostOnSpark) : all;
+        List<Mutant> judged = sample(all, most.applyAsInt(problem));
         Map<Mutant, List<LawResult>> results = new HashMap<>();
         for (Mutant mutant : judged) {
             results.put(mutant, results(trial, classes, mutant));

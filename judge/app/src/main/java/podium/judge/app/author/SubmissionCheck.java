@@ -50,6 +50,7 @@ public final class SubmissionCheck implements Gate.Check {
      * @param got the judge's
      * @param namedLaw the law that its header names; empty if none
      * @param lawRejects whether that law is among those that rejected it; true if none is named
+     * @param followsAsSaid whether the judge recognized the definition that its header names, or none if it names none
      * @param farFromLimits whether the limits of time stand at least {@value #DISTANCE} times away from what it took
      * @param why the judge's headline
      * @param laws what became of each law; empty where none was run
@@ -62,12 +63,13 @@ public final class SubmissionCheck implements Gate.Check {
             Verdict got,
             String namedLaw,
             boolean lawRejects,
+            boolean followsAsSaid,
             boolean farFromLimits,
             String why,
             List<LawResult> laws) {
         /** Whether the submission got what its folder and header promise, and would on another machine. */
         public boolean asPromised() {
-            return wanted == got && lawRejects && farFromLimits;
+            return wanted == got && lawRejects && followsAsSaid && farFromLimits;
         }
     }
 
@@ -115,6 +117,7 @@ public final class SubmissionCheck implements Gate.Check {
         String why;
         List<LawResult> laws = List.of();
         boolean lawRejects = true;
+        boolean followsAsSaid = true;
         boolean farFromLimits = true;
         String named = wanted == Verdict.SLOW ? "" : SubmissionFolders.namedLaw(folder, problem);
         try {
@@ -124,6 +127,9 @@ public final class SubmissionCheck implements Gate.Check {
             got = judgement.verdict();
             why = judgement.headline();
             laws = judgement.laws();
+            List<String> follows = SubmissionFolders.followed(folder, problem);
+            followsAsSaid = judgement.recognized().equals(follows);
+            why += followsAsSaid ? "" : " (follows " + judgement.recognized() + ", says " + follows + ")";
             farFromLimits = judgement.cost().map(SubmissionCheck::farFromLimits).orElse(true);
             why += farFromLimits ? "" : " (within " + DISTANCE + " times of a limit: move the limit)";
             Optional<LawResult> law = judgement.laws().stream()
@@ -137,7 +143,17 @@ public final class SubmissionCheck implements Gate.Check {
         }
         String mistake = folder.getFileName().toString();
         return new Row(
-                problem.id().slug(), category, mistake, wanted, got, named, lawRejects, farFromLimits, why, laws);
+                problem.id().slug(),
+                category,
+                mistake,
+                wanted,
+                got,
+                named,
+                lawRejects,
+                followsAsSaid,
+                farFromLimits,
+                why,
+                laws);
     }
 
     /** Both ends of the interval must be too near: noise alone shall not tell an author to move a limit. */

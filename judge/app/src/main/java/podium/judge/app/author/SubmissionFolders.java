@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import podium.judge.engine.problem.Kit;
@@ -44,15 +45,22 @@ public final class SubmissionFolders {
         }
     }
 
-    /** What a submission says of itself in its first lines: {@code // Rejected by: <law>}; empty if it says nothing. */
+    /** The law that a submission says it is rejected by; empty if it says nothing. */
     public static String namedLaw(Path submission, Problem problem) {
+        return header(submission, problem, "// Rejected by: ").orElse("");
+    }
+
+    /** The definition that a submission says it follows, where that is another than the one asked for. */
+    static List<String> followed(Path submission, Problem problem) {
+        return header(submission, problem, "// Follows: ").stream().toList();
+    }
+
+    private static Optional<String> header(Path submission, Problem problem, String start) {
         try (Stream<String> lines = Files.lines(submission.resolve("My" + problem.prefix() + ".java"))) {
-            String start = "// Rejected by: ";
             return lines.limit(3)
                     .filter(line -> line.startsWith(start))
                     .findFirst()
-                    .map(line -> line.substring(start.length()).strip())
-                    .orElse("");
+                    .map(line -> line.substring(start.length()).strip());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + submission, e);
         }

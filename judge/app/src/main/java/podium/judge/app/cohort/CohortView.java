@@ -23,6 +23,7 @@ record CohortView(
         List<Outcome> looks,
         List<ExerciseShare> exercises,
         List<LawShare> laws,
+        List<DefinitionShare> definitions,
         List<Member> people) {
     private static final int PERCENT = 100;
     private static final String UNREADABLE = "?";
@@ -36,6 +37,7 @@ record CohortView(
             String tone,
             String laws,
             String headline,
+            String follows,
             String note,
             String cost,
             List<String> compileErrors,
@@ -55,6 +57,9 @@ record CohortView(
 
     /** One law, over all who handed in something that runs. */
     record LawShare(String exercise, String law, long percent, long failed, long of, String mistakes) {}
+
+    /** Another definition of one exercise, and how many follow it. */
+    record DefinitionShare(String exercise, String definition, long people) {}
 
     /**
      * The view of a cohort.
@@ -79,7 +84,8 @@ record CohortView(
                 .map(judgement -> "judged in the box: " + judgement.box().name())
                 .distinct()
                 .collect(Collectors.joining("; "));
-        return new CohortView(cohort.exercises(), box, looks, exercises, laws(cohort, mistakes), people);
+        return new CohortView(
+                cohort.exercises(), box, looks, exercises, laws(cohort, mistakes), definitions(cohort), people);
     }
 
     private static Outcome outcome(Entry entry, Map<Person, String> pages) {
@@ -92,6 +98,7 @@ record CohortView(
                 tone(entry),
                 entry.lawsRun() == 0 ? "" : entry.lawsHeld() + "/" + entry.lawsRun(),
                 undecided + Style.harmless(entry.headline()),
+                follows(entry),
                 entry.judgement().isPresent() ? Style.harmless(entry.note()) : "",
                 entry.judgement()
                         .flatMap(Judgement::cost)
@@ -104,6 +111,26 @@ record CohortView(
                 entry.judgement().map(Judgement::laws).orElse(List.of()).stream()
                         .map(CohortView::check)
                         .toList());
+    }
+
+    private static String follows(Entry entry) {
+        return entry.judgement()
+                .map(judgement -> String.join("; ", judgement.recognized()))
+                .orElse("");
+    }
+
+    private static List<DefinitionShare> definitions(Cohort cohort) {
+        List<DefinitionShare> shares = new ArrayList<>();
+        for (String slug : cohort.exercises()) {
+            Map<String, Long> followed = new TreeMap<>();
+            cohort.of(slug).stream()
+                    .map(CohortView::follows)
+                    .filter(definition -> !definition.isEmpty())
+                    .forEach(definition -> followed.merge(definition, 1L, Long::sum));
+            followed.forEach((definition, people) -> shares.add(new DefinitionShare(slug, definition, people)));
+        }
+        shares.sort(Comparator.comparingLong(DefinitionShare::people).reversed());
+        return shares;
     }
 
     private static Check check(LawResult law) {

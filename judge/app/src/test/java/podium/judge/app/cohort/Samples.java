@@ -15,6 +15,7 @@ import podium.judge.engine.verdict.Verdict;
 final class Samples {
     static final String INPUT = "ndcgAtK([10, 20], {10: 1.0}, 5)";
     static final String LAW = "appending unjudged items never changes NDCG";
+    static final String DEFINITION = "the ideal is not cut at k";
     static final String SLUG = "ndcg-at-k";
     static final Person ANN =
             new Person("=Ann & <Ben> O'Hara, \"Zoë\"", Map.of("ID", "17", "Email address", "a@b.org"));
@@ -71,6 +72,7 @@ final class Samples {
                 verdict,
                 headline,
                 laws,
+                verdict == Verdict.WA ? List.of(DEFINITION) : List.of(),
                 errors,
                 cost,
                 7,

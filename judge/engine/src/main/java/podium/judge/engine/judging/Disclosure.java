@@ -29,6 +29,7 @@ public enum Disclosure {
                 judgement.verdict(),
                 headline,
                 laws,
+                this == MOCK ? judgement.recognized() : List.of(),
                 judgement.compileErrors(),
                 judgement.cost(),
                 judgement.seed(),

@@ -21,6 +21,7 @@ import podium.judge.engine.remote.SubjectFailure;
 import podium.judge.engine.remote.SubmissionClasses;
 import podium.judge.engine.remote.WorkerPool;
 import podium.judge.engine.sandbox.Sandbox;
+import podium.judge.engine.testkit.Sightings;
 import podium.judge.engine.verdict.Cost;
 import podium.judge.engine.verdict.Judgement;
 import podium.judge.engine.verdict.LawResult;
@@ -117,7 +118,13 @@ public final class Judge implements AutoCloseable {
             return refused.get();
         }
         SubmissionClasses submission = Workers.submission(problem, problem.candidate(), classes);
-        draft.laws(runLaws(draft, laws, submission, leaky(problem, scan)));
+        Sightings sightings = new Sightings(plan.definitions().isPresent());
+        draft.laws(runLaws(draft, laws, sightings, submission, leaky(problem, scan)));
+        if (draft.laws().stream().anyMatch(law -> law.verdict() == Verdict.WA)) {
+            draft.recognized = plan.definitions()
+                    .map(definitions -> sightings.recognized(definitions, ReferenceClasses.instance(problem)))
+                    .orElse(List.of());
+        }
         int expected = plan.count();
         Optional<Cost> cost = Optional.empty();
         if (draft.allHeld() && request.timing() != JudgeRequest.Timing.NONE) {
@@ -134,7 +141,7 @@ public final class Judge implements AutoCloseable {
     }
 
     private List<LawResult> runLaws(
-            Draft draft, LawRunner.Discovered laws, SubmissionClasses submission, boolean leaky) {
+            Draft draft, LawRunner.Discovered laws, Sightings sightings, SubmissionClasses submission, boolean leaky) {
         JudgeRequest request = draft.request;
         Problem problem = request.submission().problem();
         Supplier<Peer> workers = () -> {
@@ -142,7 +149,7 @@ public final class Judge implements AutoCloseable {
             return draft.again ? worker.blamedForKills() : worker;
         };
         try (RemoteSubjects subjects = new RemoteSubjects(problem, submission, leaky, workers, request.seed())) {
-            return laws.run(subjects, request.progress());
+            return laws.run(subjects, sightings, request.progress());
         }
     }
 
@@ -170,6 +177,7 @@ public final class Judge implements AutoCloseable {
         private final boolean again;
         private final long started = System.nanoTime();
         private final List<LawResult> laws = new ArrayList<>();
+        private List<String> recognized = List.of();
 
         Draft(JudgeRequest request, boolean again) {
             this.request = request;
@@ -207,6 +215,7 @@ public final class Judge implements AutoCloseable {
                     verdict,
                     headline,
                     laws,
+                    recognized,
                     errors,
                     cost,
                     request.seed(),

@@ -18,6 +18,7 @@ import org.junit.platform.launcher.TestIdentifier;
 import podium.judge.engine.remote.SubjectFailure;
 import podium.judge.engine.testkit.Law;
 import podium.judge.engine.testkit.LawContext;
+import podium.judge.engine.testkit.Sightings;
 import podium.judge.engine.verdict.Counterexample;
 import podium.judge.engine.verdict.LawResult;
 import podium.judge.engine.verdict.Verdict;
@@ -28,14 +29,16 @@ final class LawListener implements TestExecutionListener {
 
     private final Class<?> laws;
     private final Subjects subjects;
+    private final Sightings sightings;
     private final Consumer<LawResult> results;
     private final Set<String> ran = new HashSet<>();
     private final Map<Object, Object> shared = new HashMap<>();
     private long startedNanos;
 
-    LawListener(Class<?> laws, Subjects subjects, Consumer<LawResult> results) {
+    LawListener(Class<?> laws, Subjects subjects, Sightings sightings, Consumer<LawResult> results) {
         this.laws = laws;
         this.subjects = subjects;
+        this.sightings = sightings;
         this.results = results;
     }
 
@@ -43,7 +46,8 @@ final class LawListener implements TestExecutionListener {
     public void executionStarted(TestIdentifier test) {
         if (test.isTest()) {
             startedNanos = System.nanoTime();
-            LawContext.install(subjects.contract(), subjects.fresh(), subjects::reference, subjects.seed(), shared);
+            LawContext.install(
+                    subjects.contract(), subjects.fresh(), subjects::reference, subjects.seed(), shared, sightings);
         }
     }
 

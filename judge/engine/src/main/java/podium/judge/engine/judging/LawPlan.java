@@ -1,7 +1,9 @@
 package podium.judge.engine.judging;
 
 import java.util.Arrays;
+import java.util.Optional;
 import podium.judge.engine.problem.Problem;
+import podium.judge.engine.testkit.Definitions;
 import podium.judge.engine.testkit.Law;
 
 /**
@@ -9,17 +11,31 @@ import podium.judge.engine.testkit.Law;
  *
  * @param type the class that holds them
  * @param count how many there are
+ * @param definitions what else goes by the exercise's name; empty where nothing does
  */
-record LawPlan(Class<?> type, int count) {
+record LawPlan(Class<?> type, int count, Optional<Definitions<Object>> definitions) {
     static LawPlan of(Problem problem) {
         try {
             Class<?> type = Class.forName(problem.laws());
             int count = (int) Arrays.stream(type.getDeclaredMethods())
                     .filter(method -> method.isAnnotationPresent(Law.class))
                     .count();
-            return new LawPlan(type, count);
+            return new LawPlan(type, count, definitions(problem.definitions()));
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException("the exercise has no laws: expected a class " + problem.laws(), e);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // They are asked with what their own exercise's laws have asked.
+    private static Optional<Definitions<Object>> definitions(String name) {
+        try {
+            var constructor = Class.forName(name).getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return Optional.of((Definitions<Object>) constructor.newInstance());
+        } catch (ClassNotFoundException e) {
+            return Optional.empty();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the definitions cannot be made: " + name, e);
         }
     }
 }

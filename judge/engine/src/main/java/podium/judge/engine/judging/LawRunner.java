@@ -14,6 +14,7 @@ import org.junit.platform.launcher.TestPlan;
 import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
+import podium.judge.engine.testkit.Sightings;
 import podium.judge.engine.verdict.LawResult;
 
 /**
@@ -55,12 +56,13 @@ public final class LawRunner {
          * Runs every law.
          *
          * @param subjects makes the implementation under test, once a law
+         * @param sightings takes what it answers
          * @param progress is told each result as it is known
          * @return one result a law, in the order run; never fewer than the class has laws
          */
-        public List<LawResult> run(Subjects subjects, Consumer<LawResult> progress) {
+        public List<LawResult> run(Subjects subjects, Sightings sightings, Consumer<LawResult> progress) {
             List<LawResult> results = new ArrayList<>();
-            LawListener listener = new LawListener(type, subjects, result -> {
+            LawListener listener = new LawListener(type, subjects, sightings, result -> {
                 results.add(result);
                 progress.accept(result);
             });
@@ -89,6 +91,6 @@ public final class LawRunner {
 
     /** Finds and runs the laws of a class. */
     public static List<LawResult> run(Class<?> laws, Subjects subjects, Consumer<LawResult> progress) {
-        return discover(laws).run(subjects, progress);
+        return discover(laws).run(subjects, new Sightings(false), progress);
     }
 }

@@ -50,6 +50,11 @@ public record Problem(ExerciseId id, Class<?> contract, Exercise metadata) {
         return "podium.judge.hidden." + id.packageSuffix() + "." + prefix() + "Laws";
     }
 
+    /** The class of other definitions under the same name; not every exercise has one. */
+    public String definitions() {
+        return "podium.judge.hidden." + id.packageSuffix() + "." + prefix() + "Definitions";
+    }
+
     /** The class that draws what is timed. */
     public String workload() {
         return "podium.judge.hidden." + id.packageSuffix() + "." + prefix() + "Workload";

@@ -51,6 +51,7 @@ public final class ConsoleReport {
                 .decisive()
                 .filter(law -> judgement.verdict() != Verdict.NA)
                 .ifPresent(law -> report.counterexample(law, judgement));
+        report.recognized(judgement.recognized());
         judgement.cost().ifPresent(report::cost);
         report.headline(judgement);
         return report.page.toString();
@@ -100,6 +101,13 @@ public final class ConsoleReport {
                 .append(" --seed ")
                 .append(judgement.seed())
                 .append('\n');
+    }
+
+    private void recognized(List<String> traits) {
+        if (!traits.isEmpty()) {
+            page.append('\n');
+            row("you follow", "another definition: " + String.join("; ", traits));
+        }
     }
 
     private static String label(String text) {

@@ -41,6 +41,7 @@ public final class JsonReport {
         ObjectNode box = root.putObject("box").put("name", judgement.box().name());
         judgement.box().doesNotStop().forEach(box.putArray("doesNotStop")::add);
         judgement.compileErrors().forEach(root.putArray("compileErrors")::add);
+        judgement.recognized().forEach(root.putArray("recognized")::add);
         ArrayNode laws = root.putArray("laws");
         judgement.laws().forEach(law -> laws.add(law(law)));
         judgement.cost().ifPresent(cost -> root.set("cost", cost(cost)));

@@ -23,6 +23,7 @@ public final class LawContext {
     private final Supplier<?> reference;
     private final long seed;
     private final Map<Object, Object> shared;
+    private final Sightings sightings;
     private final List<RecordedCall> calls = new ArrayList<>();
     private int callsDropped;
     private String figures = "";
@@ -33,11 +34,18 @@ public final class LawContext {
     private final Map<Throwable, List<String>> failures = new IdentityHashMap<>();
 
     private LawContext(
-            Class<?> contract, Object implementation, Supplier<?> reference, long seed, Map<Object, Object> shared) {
+            Class<?> contract,
+            Object implementation,
+            Supplier<?> reference,
+            long seed,
+            Map<Object, Object> shared,
+            Sightings sightings) {
         this.subject = Recorder.around(contract, implementation, this);
         this.reference = reference;
         this.seed = seed;
         this.shared = shared;
+        this.sightings = sightings;
+        sightings.nextLaw();
     }
 
     /**
@@ -48,10 +56,16 @@ public final class LawContext {
      * @param reference makes the reference solution when a law asks for it
      * @param seed of every random draw in the law
      * @param shared answers that the laws of this judging share; empty before the first
+     * @param sightings takes what the implementation answers
      */
     public static void install(
-            Class<?> contract, Object implementation, Supplier<?> reference, long seed, Map<Object, Object> shared) {
-        CURRENT.set(new LawContext(contract, implementation, reference, seed, shared));
+            Class<?> contract,
+            Object implementation,
+            Supplier<?> reference,
+            long seed,
+            Map<Object, Object> shared,
+            Sightings sightings) {
+        CURRENT.set(new LawContext(contract, implementation, reference, seed, shared, sightings));
     }
 
     /** Tries made since the first that failed; 0 while none has. */
@@ -108,6 +122,10 @@ public final class LawContext {
 
     Object reference() {
         return reference.get();
+    }
+
+    Sightings sightings() {
+        return sightings;
     }
 
     Map<Object, Object> shared() {

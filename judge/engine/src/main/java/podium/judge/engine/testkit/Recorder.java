@@ -4,9 +4,13 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import podium.judge.engine.checker.StructuralChecker;
 import podium.judge.engine.checker.StructuralChecker.Difference;
@@ -53,9 +57,9 @@ final class Recorder implements InvocationHandler {
             throw thrown;
         }
         context.record(new RecordedCall(method.getName(), arguments, returned, false));
-        // A law would trip over it, and the judge be blamed.
-        if (returned == null && method.getReturnType() != void.class) {
-            throw Expect.violation("null", "a " + method.getReturnType().getSimpleName(), "");
+        context.sightings().add(method, arguments, returned);
+        if (method.getReturnType() != void.class) {
+            requireNoNull(method, returned);
         }
         if (context.watchesArguments()) {
             requireUnchanged(method, passed, arguments);
@@ -67,6 +71,60 @@ final class Recorder implements InvocationHandler {
     private static boolean isHandle(Method method) {
         return method.getReturnType().isInterface()
                 && method.getReturnType().getPackageName().startsWith("podium.exercises");
+    }
+
+    /** A law would trip over it, and the judge be blamed. */
+    private static void requireNoNull(Method method, @Nullable Object returned) {
+        if (returned == null) {
+            throw Expect.violation("null", "a " + method.getReturnType().getSimpleName(), "");
+        }
+        nullIn(returned, "").ifPresent(place -> {
+            throw Expect.violation(Literals.of(returned), "no null in it", place);
+        });
+    }
+
+    private static Optional<String> nullIn(@Nullable Object value, String place) {
+        if (value == null) {
+            return Optional.of(place);
+        }
+        if (value instanceof Object[] array) {
+            return nullIn(Arrays.asList(array), place);
+        }
+        if (value instanceof Optional<?> optional) {
+            return optional.flatMap(inside -> nullIn(inside, place));
+        }
+        if (value instanceof Map<?, ?> map) {
+            return map.entrySet().stream()
+                    .flatMap(entry -> nullIn(entry.getKey(), place + " (a key)")
+                            .or(() -> nullIn(entry.getValue(), place + "[" + Literals.of(entry.getKey()) + "]"))
+                            .stream())
+                    .findFirst();
+        }
+        if (value instanceof Collection<?> elements) {
+            int index = 0;
+            for (Object element : elements) {
+                Optional<String> found = nullIn(element, place + "[" + index++ + "]");
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return value instanceof Record record ? nullIn(record, place) : Optional.empty();
+    }
+
+    private static Optional<String> nullIn(Record record, String place) {
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            try {
+                Optional<String> found =
+                        nullIn(component.getAccessor().invoke(record), place + "." + component.getName());
+                if (found.isPresent()) {
+                    return found;
+                }
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("a contract record cannot be read: " + record.getClass(), e);
+            }
+        }
+        return Optional.empty();
     }
 
     private static void requireUnchanged(Method method, Object[] after, Object[] before) {

@@ -12,6 +12,7 @@ import podium.judge.engine.problem.ExerciseId;
  * @param verdict the outcome
  * @param headline one sentence that says why
  * @param laws one result a law, in the order run; empty if none ran
+ * @param recognized where the definition that all answers follow parts from the one asked for; empty if none was recognized
  * @param compileErrors rendered for reading, empty if it compiled
  * @param cost what timing found, empty if it was not asked for or not reached
  * @param seed of every random draw
@@ -23,6 +24,7 @@ public record Judgement(
         Verdict verdict,
         String headline,
         List<LawResult> laws,
+        List<String> recognized,
         List<String> compileErrors,
         Optional<Cost> cost,
         long seed,
@@ -31,6 +33,7 @@ public record Judgement(
     /** Copies the lists. */
     public Judgement {
         laws = List.copyOf(laws);
+        recognized = List.copyOf(recognized);
         compileErrors = List.copyOf(compileErrors);
     }
 

@@ -21,17 +21,19 @@ class DisclosureTest {
     private static final String WANTED = "List.of(1L, 3L)";
     private static final String FIGURES = "RMSE 1.23";
     private static final String PRINTED = "a line of mine";
+    private static final String RECOGNIZED = "the ideal is not cut";
 
     @Test
     void practice_shows_everything() {
         assertThat(reports(Disclosure.PRACTICE))
-                .allSatisfy(report -> assertThat(report).contains(LAW, INPUT, WANTED, PRINTED, FIGURES));
+                .allSatisfy(report -> assertThat(report).contains(LAW, INPUT, WANTED, PRINTED, FIGURES, RECOGNIZED));
     }
 
     @Test
-    void a_mock_shows_the_laws_sentence_and_no_input() {
+    void a_mock_shows_the_laws_sentence_and_the_definition_recognized_and_no_input() {
         assertThat(reports(Disclosure.MOCK))
-                .allSatisfy(report -> assertThat(report).contains(LAW).doesNotContain(INPUT, WANTED, PRINTED, FIGURES));
+                .allSatisfy(report ->
+                        assertThat(report).contains(LAW, RECOGNIZED).doesNotContain(INPUT, WANTED, PRINTED, FIGURES));
     }
 
     @Test
@@ -39,7 +41,7 @@ class DisclosureTest {
         assertThat(reports(Disclosure.GRADED))
                 .allSatisfy(report -> assertThat(report)
                         .contains("WA")
-                        .doesNotContain(LAW, INPUT, WANTED, PRINTED, FIGURES, "smaller id"));
+                        .doesNotContain(LAW, INPUT, WANTED, PRINTED, FIGURES, RECOGNIZED, "smaller id"));
     }
 
     private static List<String> reports(Disclosure level) {
@@ -58,6 +60,7 @@ class DisclosureTest {
                 Verdict.WA,
                 "\"" + LAW + "\" does not hold",
                 List.of(law),
+                List.of(RECOGNIZED),
                 List.of(),
                 Optional.empty(),
                 7,

@@ -21,6 +21,7 @@ class ConsoleReportTest {
                 .contains("input       ndcgAtK(List.of(1L), Map.of(1L, 2.0), 1, Gain.LINEAR)")
                 .contains("got         0.5000000000")
                 .contains("wanted      1.0000000000")
+                .contains("you follow  another definition: the ideal is not cut")
                 .contains("repeat      ./podium judge ndcg-at-k --timing none --seed 7");
     }
 
@@ -77,6 +78,7 @@ class ConsoleReportTest {
                 Verdict.WA,
                 "\"" + sentence + "\" does not hold",
                 List.of(law),
+                List.of("the ideal is not cut"),
                 List.of(),
                 Optional.empty(),
                 7,

@@ -1,0 +1,95 @@
+package podium.judge.engine.testkit;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import podium.judge.engine.checker.StructuralChecker;
+import podium.judge.engine.checker.Tolerance;
+
+/** What an implementation answered to the laws of one judging, the first of each: enough to know a definition by. */
+public final class Sightings {
+    private static final int A_LAW = 20;
+    /** Fewer agree by chance. */
+    private static final int LEAST = 20;
+    /** So often the definition must have been seen to part from the one asked for. */
+    private static final int LEAST_APART = 3;
+    /** Who parts at more points than this has written something of their own. */
+    private static final int MOST_TRAITS = 3;
+
+    private final List<Sighting> seen = new ArrayList<>();
+    private final boolean wanted;
+    private int inThisLaw;
+
+    /**
+     * None yet.
+     *
+     * @param wanted whether anybody will look at them; where not, none are kept
+     */
+    public Sightings(boolean wanted) {
+        this.wanted = wanted;
+    }
+
+    private record Sighting(Method method, Object[] arguments, Object answer) {
+        /** Whether a definition gives the same answer; empty where it knows none. */
+        Optional<Boolean> fits(Object definition) {
+            try {
+                Object own = method.invoke(definition, Copies.deep(arguments));
+                return Optional.of(!StructuralChecker.compare(answer, own, Tolerance.CLOSED_FORM)
+                        .isPresent());
+            } catch (InvocationTargetException e) {
+                return Optional.empty();
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException("a contract that is not public: " + method, e);
+            }
+        }
+    }
+
+    void nextLaw() {
+        inThisLaw = 0;
+    }
+
+    void add(Method method, Object[] arguments, @Nullable Object answer) {
+        if (wanted && answer != null && inThisLaw++ < A_LAW) {
+            seen.add(new Sighting(method, Copies.deep(arguments), answer));
+        }
+    }
+
+    /**
+     * The definition that all answers follow.
+     *
+     * @param asked an implementation of the one asked for
+     * @return its traits, those of the definition with the fewest where several fit; empty if none does, or too few answers
+     *     tell it from the one asked for
+     */
+    public <C> List<String> recognized(Definitions<C> definitions, C asked) {
+        List<Sighting> apart = seen.stream()
+                .filter(each -> each.fits(asked).filter(fits -> !fits).isPresent())
+                .toList();
+        return definitions.others().stream()
+                .filter(definition ->
+                        !definition.traits().isEmpty() && definition.traits().size() <= MOST_TRAITS)
+                .sorted(Comparator.comparing(definition -> definition.traits().size()))
+                // Most are ruled out by the first answers that are not the wanted ones.
+                .filter(definition -> isFollowed(definition, apart, LEAST_APART))
+                .filter(definition -> isFollowed(definition, seen, LEAST))
+                .findFirst()
+                .map(Definition::traits)
+                .orElse(List.of());
+    }
+
+    private static boolean isFollowed(Definition<?> definition, List<Sighting> sightings, int least) {
+        int known = 0;
+        for (Sighting each : sightings) {
+            Optional<Boolean> fits = each.fits(definition.as());
+            if (fits.isPresent() && !fits.get()) {
+                return false;
+            }
+            known += fits.isPresent() ? 1 : 0;
+        }
+        return known >= least;
+    }
+}
