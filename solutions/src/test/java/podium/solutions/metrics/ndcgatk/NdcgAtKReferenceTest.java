@@ -19,7 +19,7 @@ class NdcgAtKReferenceTest {
 
     private final NdcgAtKReference reference = new NdcgAtKReference();
 
-    /** The house rows of the probe in {@code docs/conventions.md}. */
+    /** Computed apart from this code. */
     @ParameterizedTest
     @CsvSource({
         "LINEAR, 2, 0.2346",
@@ -29,7 +29,7 @@ class NdcgAtKReferenceTest {
         "EXPONENTIAL, 3, 0.4330",
         "EXPONENTIAL, 5, 0.4158"
     })
-    void the_probe_of_the_conventions_page_gives_the_house_rows(Gain gain, int k, double wanted) {
+    void unjudged_ids_hold_ranks_and_the_ideal_is_over_all_judged_ids(Gain gain, int k, double wanted) {
         assertThat(reference.ndcgAtK(List.of(A, B, C), PROBE, k, gain)).isCloseTo(wanted, within(5e-5));
     }
 
