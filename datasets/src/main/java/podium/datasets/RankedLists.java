@@ -2,8 +2,10 @@ package podium.datasets;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
@@ -39,6 +41,25 @@ public final class RankedLists {
      * @param k the cut, shorter than the list
      */
     public record Graded(List<Long> ranked, Map<Long, Double> judged, int k) {}
+
+    /**
+     * A list that is looked at as a whole.
+     *
+     * @param ranked item ids, best first, some of them repeated
+     * @param relevant relevant ids, not all of which are in the list
+     */
+    public record Whole(List<Long> ranked, Set<Long> relevant) {}
+
+    /**
+     * Draws a list of which every second rank holds one of half as many relevant ids.
+     *
+     * @param random the only source of randomness
+     * @param length of the list, at least 2
+     */
+    public static Whole whole(RandomGenerator random, int length) {
+        List<Long> relevant = random.longs(length / 2, 0, ID_BOUND).boxed().toList();
+        return new Whole(interleaved(random, relevant, length), new HashSet<>(relevant));
+    }
 
     /**
      * Draws a list of 120,000 ids whose cut is a tenth of the relevant ids; every second rank holds a relevant one.

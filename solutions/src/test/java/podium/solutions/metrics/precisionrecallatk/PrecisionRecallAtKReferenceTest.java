@@ -12,9 +12,9 @@ import podium.exercises.metrics.precisionrecallatk.PrecisionRecall;
 class PrecisionRecallAtKReferenceTest {
     private final PrecisionRecallAtKReference reference = new PrecisionRecallAtKReference();
 
-    /** The probe of the precision family in {@code docs/conventions.md}. */
+    /** Worked out by hand. */
     @Test
-    void the_probe_of_the_conventions_page_gives_the_house_row() {
+    void a_list_shorter_than_the_cut_divides_by_the_cut() {
         PrecisionRecall got = reference.atK(List.of(1L, 9L, 2L), Set.of(1L, 2L, 3L, 4L, 5L, 6L), 5);
 
         assertThat(got.precision()).isCloseTo(2.0 / 5, within(1e-12));

@@ -50,7 +50,7 @@ public final class SubmissionCheck implements Gate.Check {
      * @param got the judge's
      * @param namedLaw the law that its header names; empty if none
      * @param lawRejects whether that law is among those that rejected it; true if none is named
-     * @param followsAsSaid whether the judge recognized the definition that its header names, or none if it names none
+     * @param followsAsSaid whether the judge recognized no definition but the one that its header names
      * @param farFromLimits whether the limits of time stand at least {@value #DISTANCE} times away from what it took
      * @param why the judge's headline
      * @param laws what became of each law; empty where none was run
@@ -128,7 +128,8 @@ public final class SubmissionCheck implements Gate.Check {
             why = judgement.headline();
             laws = judgement.laws();
             List<String> follows = SubmissionFolders.followed(folder, problem);
-            followsAsSaid = judgement.recognized().equals(follows);
+            followsAsSaid =
+                    judgement.recognized().isEmpty() || judgement.recognized().equals(follows);
             why += followsAsSaid ? "" : " (follows " + judgement.recognized() + ", says " + follows + ")";
             farFromLimits = judgement.cost().map(SubmissionCheck::farFromLimits).orElse(true);
             why += farFromLimits ? "" : " (within " + DISTANCE + " times of a limit: move the limit)";

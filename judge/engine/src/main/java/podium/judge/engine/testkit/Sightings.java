@@ -62,23 +62,27 @@ public final class Sightings {
      * The definition that all answers follow.
      *
      * @param asked an implementation of the one asked for
-     * @return its traits, those of the definition with the fewest where several fit; empty if none does, or too few answers
-     *     tell it from the one asked for
+     * @return its traits, those of the definition with the fewest where several fit; empty if none does, if two with as few
+     *     do, or if too few answers tell it from the one asked for
      */
     public <C> List<String> recognized(Definitions<C> definitions, C asked) {
         List<Sighting> apart = seen.stream()
                 .filter(each -> each.fits(asked).filter(fits -> !fits).isPresent())
                 .toList();
-        return definitions.others().stream()
+        List<List<String>> followed = definitions.others().stream()
                 .filter(definition ->
                         !definition.traits().isEmpty() && definition.traits().size() <= MOST_TRAITS)
                 .sorted(Comparator.comparing(definition -> definition.traits().size()))
                 // Most are ruled out by the first answers that are not the wanted ones.
                 .filter(definition -> isFollowed(definition, apart, LEAST_APART))
                 .filter(definition -> isFollowed(definition, seen, LEAST))
-                .findFirst()
                 .map(Definition::traits)
-                .orElse(List.of());
+                .limit(2)
+                .toList();
+        boolean isClear = followed.size() == 1
+                || (followed.size() == 2
+                        && followed.get(0).size() < followed.get(1).size());
+        return isClear ? followed.get(0) : List.of();
     }
 
     private static boolean isFollowed(Definition<?> definition, List<Sighting> sightings, int least) {

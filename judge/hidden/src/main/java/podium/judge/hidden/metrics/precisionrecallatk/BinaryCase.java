@@ -1,12 +1,12 @@
 package podium.judge.hidden.metrics.precisionrecallatk;
 
-import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ArbitrarySupplier;
 import net.jqwik.api.Combinators;
 import podium.exercises.metrics.precisionrecallatk.PrecisionRecall;
+import podium.judge.hidden.metrics.FewIds;
 
 /**
  * One small input: few different ids, so that repeats and hits are common, and every id in a box of its own.
@@ -16,26 +16,9 @@ import podium.exercises.metrics.precisionrecallatk.PrecisionRecall;
  * @param k the cut, up to 15
  */
 record BinaryCase(List<Long> ranked, List<Long> relevant, int k) {
-    /** Above the cache of boxes, below 0, and equal but for the upper 32 bits. */
-    private static final Long[] IDS = {1L, 2L, 127L, 128L, 1_000L, -1L, -129L, (1L << 32) + 1, Long.MIN_VALUE, 77L};
-
     BinaryCase {
-        ranked = boxedAfresh(ranked);
-        relevant = boxedAfresh(relevant);
-    }
-
-    /** Equal ids in boxes that are nobody else's, in an unmodifiable list, as they also come to a worker. */
-    static List<Long> boxedAfresh(List<Long> ids) {
-        return ids.stream().mapToLong(Long::longValue).boxed().toList();
-    }
-
-    /** The ids {@code first, ..., last}, none where {@code last < first}. */
-    static List<Long> range(long first, long last) {
-        List<Long> ids = new ArrayList<>();
-        for (long id = first; id <= last; id++) {
-            ids.add(id);
-        }
-        return ids;
+        ranked = FewIds.boxedAfresh(ranked);
+        relevant = FewIds.boxedAfresh(relevant);
     }
 
     List<Long> top() {
@@ -61,7 +44,7 @@ record BinaryCase(List<Long> ranked, List<Long> relevant, int k) {
     static final class Any implements ArbitrarySupplier<BinaryCase> {
         @Override
         public Arbitrary<BinaryCase> get() {
-            Arbitrary<Long> ids = Arbitraries.of(IDS);
+            Arbitrary<Long> ids = FewIds.any();
             return Combinators.combine(
                             ids.list().ofMaxSize(12),
                             ids.list().ofMaxSize(8),

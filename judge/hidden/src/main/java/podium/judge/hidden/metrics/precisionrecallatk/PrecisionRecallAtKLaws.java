@@ -1,7 +1,8 @@
 package podium.judge.hidden.metrics.precisionrecallatk;
 
-import static podium.judge.hidden.metrics.precisionrecallatk.BinaryCase.boxedAfresh;
-import static podium.judge.hidden.metrics.precisionrecallatk.BinaryCase.range;
+import static podium.judge.hidden.metrics.FewIds.boxedAfresh;
+import static podium.judge.hidden.metrics.FewIds.range;
+import static podium.judge.hidden.metrics.FewIds.renamed;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -131,10 +132,6 @@ final class PrecisionRecallAtKLaws extends Laws<PrecisionRecallAtK> {
     @Law("renaming the ids changes nothing, also where they differ only above 32 bits")
     void renaming(@ForAll(supplier = BinaryCase.Any.class) BinaryCase c) {
         Expect.close(ask(renamed(c.ranked()), renamed(c.relevant()), c.k()), ask(c));
-    }
-
-    private static List<Long> renamed(List<Long> ids) {
-        return ids.stream().map(id -> Long.rotateLeft(id, 32)).toList();
     }
 
     @Property

@@ -1,0 +1,2 @@
+/** Benchmark of the exercise {@code average-precision}. */
+package podium.benchmarks.metrics.averageprecision;

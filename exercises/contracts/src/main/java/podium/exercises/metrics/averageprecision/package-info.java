@@ -1,0 +1,2 @@
+/** Contract of the exercise {@code average-precision}. */
+package podium.exercises.metrics.averageprecision;
