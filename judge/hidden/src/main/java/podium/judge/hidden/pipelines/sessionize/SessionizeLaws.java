@@ -1,5 +1,6 @@
 package podium.judge.hidden.pipelines.sessionize;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -286,22 +287,28 @@ final class SessionizeLaws extends Laws<SessionizeLists> {
         check(new SessionizeCase(partitions, Scene.GAP, 0));
     }
 
-    private PlanFacts plan() {
-        SessionizeCase c = Scene.GAP_EXACT.alone(seed());
+    private PlanFacts plan(SessionizeCase c) {
         return subject().sessionizePlan(c.partitions(), c.gapMillis(), c.capMillis());
     }
 
     @Test
     @Law(value = "no job has run when the dataset is handed back", convention = COST_RULE)
     void lazy() {
-        PlanFacts plan = plan();
+        requireLazy(plan(new SessionizeCase(List.of(), Scene.GAP, Scene.NO_CAP)));
+        requireLazy(plan(Scene.GAP_EXACT.alone(seed())));
+    }
+
+    private static void requireLazy(PlanFacts plan) {
         Expect.holds(plan.jobs() == 0, plan, "jobs = 0: nothing collected, counted or shown");
     }
 
     @Test
     @Law(value = "the plan exchanges rows at most twice and never joins every pair", convention = COST_RULE)
     void exchanges() {
-        PlanFacts plan = plan();
+        SessionizeCase c = Scene.GAP_EXACT.alone(seed());
+        List<List<Click>> repeated = new ArrayList<>(c.partitions());
+        repeated.add(c.partitions().get(0));
+        PlanFacts plan = plan(new SessionizeCase(repeated, c.gapMillis(), c.capMillis()));
         Expect.holds(plan.exchanges() <= 2, plan, "exchanges of at most 2");
         Expect.holds(plan.nestedLoops() == 0, plan, "nestedLoops = 0");
     }
