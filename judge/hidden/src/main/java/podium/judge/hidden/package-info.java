@@ -1,6 +1,7 @@
 /**
- * The hidden laws: one package an exercise, named as its contract's, with a {@code <Contract>Laws} and a {@code
- * <Contract>Workload}. Generators that two exercises of a track share live in the track's package.
+ * The hidden laws: one package an exercise, named as its contract's, with a {@code <Contract>Laws}, a {@code
+ * <Contract>Workload} and, where others mean something else by its name, a {@code <Contract>Definitions}. What two exercises of a
+ * track share lives in the track's package.
  */
 @NullMarked
 package podium.judge.hidden;

@@ -57,14 +57,17 @@ final class Recorder implements InvocationHandler {
             throw thrown;
         }
         context.record(new RecordedCall(method.getName(), arguments, returned, false));
-        context.sightings().add(method, arguments, returned);
         if (method.getReturnType() != void.class) {
             requireNoNull(method, returned);
         }
         if (context.watchesArguments()) {
             requireUnchanged(method, passed, arguments);
         }
-        return isHandle(method) && returned != null ? around(method.getReturnType(), returned, context) : returned;
+        if (isHandle(method) && returned != null) {
+            return around(method.getReturnType(), returned, context);
+        }
+        context.sightings().add(method, arguments, returned);
+        return returned;
     }
 
     /** A stateful contract hands out further contract objects; their calls are recorded as well. */
@@ -91,7 +94,7 @@ final class Recorder implements InvocationHandler {
             return nullIn(Arrays.asList(array), place);
         }
         if (value instanceof Optional<?> optional) {
-            return optional.flatMap(inside -> nullIn(inside, place));
+            return optional.flatMap(inside -> nullIn(inside, place + ".get()"));
         }
         if (value instanceof Map<?, ?> map) {
             return map.entrySet().stream()

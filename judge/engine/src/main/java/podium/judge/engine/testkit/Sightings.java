@@ -66,7 +66,11 @@ public final class Sightings {
      *     do, or if too few answers tell it from the one asked for
      */
     public <C> List<String> recognized(Definitions<C> definitions, C asked) {
-        List<Sighting> apart = seen.stream()
+        // Of objects that a contract hands out there is none to ask.
+        List<Sighting> ofContract = seen.stream()
+                .filter(each -> each.method().getDeclaringClass().isInstance(asked))
+                .toList();
+        List<Sighting> apart = ofContract.stream()
                 .filter(each -> each.fits(asked).filter(fits -> !fits).isPresent())
                 .toList();
         List<List<String>> followed = definitions.others().stream()
@@ -75,7 +79,7 @@ public final class Sightings {
                 .sorted(Comparator.comparing(definition -> definition.traits().size()))
                 // Most are ruled out by the first answers that are not the wanted ones.
                 .filter(definition -> isFollowed(definition, apart, LEAST_APART))
-                .filter(definition -> isFollowed(definition, seen, LEAST))
+                .filter(definition -> isFollowed(definition, ofContract, LEAST))
                 .map(Definition::traits)
                 .limit(2)
                 .toList();

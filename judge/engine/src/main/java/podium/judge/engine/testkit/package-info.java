@@ -1,7 +1,7 @@
 /**
  * What hidden laws are written with: the {@link podium.judge.engine.testkit.Law} sentence, the {@link
- * podium.judge.engine.testkit.Laws} base class, {@link podium.judge.engine.testkit.Expect} and the {@link
- * podium.judge.engine.testkit.Workload} that is timed.
+ * podium.judge.engine.testkit.Laws} base class, {@link podium.judge.engine.testkit.Expect}, the {@link
+ * podium.judge.engine.testkit.Workload} that is timed, and the {@link podium.judge.engine.testkit.Definitions} that others go by.
  */
 @NullMarked
 package podium.judge.engine.testkit;

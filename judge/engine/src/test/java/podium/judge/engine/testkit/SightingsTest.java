@@ -60,6 +60,17 @@ class SightingsTest {
     }
 
     @Test
+    void answers_of_objects_that_a_contract_hands_out_are_left_aside() throws Exception {
+        Sightings sightings = new Sightings(true);
+        for (int i = 0; i < 30; i++) {
+            sightings.nextLaw();
+            sightings.add(Comparable.class.getMethod("compareTo", Object.class), new Object[] {i}, 1);
+            sightings.add(Mean.class.getMethod("of", List.class), new Object[] {List.of(i, i + 1)}, i + 1.0);
+        }
+        assertThat(sightings.recognized(OTHERS, ARITHMETIC)).containsExactly("it is the largest");
+    }
+
+    @Test
     void a_law_that_asks_often_counts_as_often_as_others() throws Exception {
         Sightings sightings = new Sightings(true);
         for (int i : IntStream.range(0, 100).toArray()) {
