@@ -5,7 +5,6 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.SparkConf;
@@ -18,10 +17,10 @@ import scala.runtime.AbstractFunction2;
 import scala.runtime.BoxedUnit;
 
 /**
- * The driver: a folder of zips in, a folder of results out. Each result is written as soon as its task has ended, and its key
- * is then a line on standard output; what has arrived is not lost when a machine is, or this process.
+ * The driver: a folder of zips, to which results are added. Each is written as soon as its task has ended, and its key is then
+ * a line on standard output, for whoever started this to keep.
  *
- * <p>Arguments: folder of zips, folder of results, works a task, and the judge's command. Spark is set up by system properties.
+ * <p>Arguments: the folder, works a task, and the judge's command. Spark is set up by system properties.
  */
 public final class ClusterMain {
     private ClusterMain() {}
@@ -31,9 +30,9 @@ public final class ClusterMain {
         // Whoever started this is the one that wants the results.
         ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(1)));
         try {
-            List<Batch> batches = Batch.of(Path.of(arguments[0]), Integer.parseInt(arguments[2]));
-            Arrived arrived = new Arrived(Files.createDirectories(Path.of(arguments[1])));
-            run(batches, new Task(List.of(arguments).subList(3, arguments.length)), arrived);
+            Path folder = Path.of(arguments[0]);
+            List<Batch> batches = Batch.of(folder, Integer.parseInt(arguments[1]));
+            run(batches, new Task(List.of(arguments).subList(2, arguments.length)), new Arrived(folder));
         } catch (Exception e) {
             // Spark's own exceptions are checked, but not declared; the first line of a message is for people.
             System.err.println("spark: "
@@ -88,13 +87,7 @@ public final class ClusterMain {
 
         private void write(String key, byte[] result) {
             try {
-                Path whole = Files.createTempFile(folder, ".", ".part");
-                Files.write(whole, result);
-                Files.move(
-                        whole,
-                        folder.resolve(key + ".json"),
-                        StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
+                Files.write(folder.resolve(key + ".json"), result);
             } catch (IOException e) {
                 throw new UncheckedIOException("cannot write to " + folder, e);
             }

@@ -22,6 +22,7 @@ class TaskTest {
     @TempDir
     private Path scratch;
 
+    /** The command is a part of a list, as it is of the driver's arguments: not every list can be sent. */
     private static Task shell(String script) {
         return new Task(List.of("", "sh", "-c", script, "sh", Task.IN, Task.OUT).subList(1, 7));
     }

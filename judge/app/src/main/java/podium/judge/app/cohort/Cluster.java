@@ -9,21 +9,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import podium.judge.engine.judging.JudgeRequest;
 import podium.judge.engine.judging.JudgeRequest.Timing;
 import podium.judge.engine.judging.Workers;
 import podium.judge.engine.problem.Kit;
+import podium.judge.engine.sandbox.FolderTree;
 import podium.judge.engine.submission.SourceFile;
 
 /**
@@ -72,17 +74,17 @@ public final class Cluster {
     void judge(Map<String, JudgeRequest> wanted, Store store, Consumer<String> kept) throws CohortRejected {
         Set<String> arrived = new HashSet<>();
         try {
-            Path zips = Files.createTempDirectory("podium-cohort");
+            Path exchange = Files.createTempDirectory("podium-cohort");
             try {
                 for (Map.Entry<String, JudgeRequest> each : wanted.entrySet()) {
                     zip(
-                            zips.resolve(each.getKey() + ".zip"),
+                            exchange.resolve(each.getKey() + ".zip"),
                             each.getValue().submission().files());
                 }
-                Process driver = start(zips, wanted, store);
+                Process driver = start(exchange, wanted.values());
                 try (BufferedReader told = driver.inputReader(StandardCharsets.UTF_8)) {
                     for (String key = told.readLine(); key != null; key = told.readLine()) {
-                        if (wanted.containsKey(key) && store.read(key).isPresent() && arrived.add(key)) {
+                        if (wanted.containsKey(key) && keep(exchange, key, store) && arrived.add(key)) {
                             kept.accept(key);
                         }
                     }
@@ -90,7 +92,7 @@ public final class Cluster {
                     driver.destroy();
                 }
             } finally {
-                delete(zips);
+                FolderTree.remove(exchange);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -101,8 +103,15 @@ public final class Cluster {
         }
     }
 
-    private Process start(Path zips, Map<String, JudgeRequest> wanted, Store store) throws IOException {
-        JudgeRequest one = wanted.values().iterator().next();
+    private static boolean keep(Path exchange, String key, Store store) {
+        Optional<Result> result = Store.read(exchange.resolve(key + ".json"))
+                .filter(found -> found.key().equals(key));
+        result.ifPresent(store::put);
+        return result.isPresent();
+    }
+
+    private Process start(Path exchange, Collection<JudgeRequest> wanted) throws IOException {
+        JudgeRequest one = wanted.iterator().next();
         List<Path> classPath = new ArrayList<>(kit.jars("cluster"));
         classPath.addAll(kit.jars("tracks/pipelines"));
         List<String> line = new ArrayList<>();
@@ -114,15 +123,11 @@ public final class Cluster {
         settings.putIfAbsent("spark.task.cpus", one.timing() == Timing.NONE ? "1" : "2");
         settings.forEach((name, value) -> line.add("-D" + name + "=" + value));
         int batch = Math.max(1, Math.min(LARGEST_BATCH, wanted.size() / MOST_BATCHES));
-        line.addAll(List.of(
-                "podium.judge.cluster.ClusterMain",
-                zips.toString(),
-                store.results().toString(),
-                Integer.toString(batch)));
+        line.addAll(List.of("podium.judge.cluster.ClusterMain", exchange.toString(), Integer.toString(batch)));
         line.addAll(judge);
         line.addAll(List.of(
                 "--exercises",
-                wanted.values().stream()
+                wanted.stream()
                         .map(request -> request.submission().problem().id().slug())
                         .distinct()
                         .collect(Collectors.joining(",")),
@@ -143,16 +148,5 @@ public final class Cluster {
                 zip.write(source.text().getBytes(StandardCharsets.UTF_8));
             }
         }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        List<Path> files;
-        try (Stream<Path> inside = Files.list(folder)) {
-            files = inside.toList();
-        }
-        for (Path file : files) {
-            Files.delete(file);
-        }
-        Files.delete(folder);
     }
 }

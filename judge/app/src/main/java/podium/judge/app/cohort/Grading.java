@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import podium.judge.engine.judging.Judge;
 import podium.judge.engine.judging.JudgeRequest;
 import podium.judge.engine.judging.JudgeRequest.Timing;
@@ -126,9 +127,9 @@ public final class Grading {
         if (wanted.isEmpty()) {
             return;
         }
+        Map<String, Long> alike = works.stream().collect(Collectors.groupingBy(Work::key, Collectors.counting()));
         judging.judge(wanted, store, key -> {
-            long alike = works.stream().filter(work -> work.key().equals(key)).count();
-            for (int i = 0; i < alike; i++) {
+            for (int i = 0; i < alike.getOrDefault(key, 0L); i++) {
                 progress.step(++done[0], works.size(), i == 0);
             }
         });

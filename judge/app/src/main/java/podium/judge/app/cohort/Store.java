@@ -30,11 +30,6 @@ final class Store {
         parts = folder.resolve("parts");
     }
 
-    /** The folder of results, each {@code <key>.json}. */
-    Path results() {
-        return results;
-    }
-
     /** A result that stands; a judge error does not, and is judged again. */
     Optional<Result> find(String key) {
         return read(key).filter(result -> result.judgement().verdict() != Verdict.JE);
@@ -42,8 +37,12 @@ final class Store {
 
     /** Any result, a judge error too; empty if there is none or it cannot be read. */
     Optional<Result> read(String key) {
-        Path file = results.resolve(key + JSON);
-        if (key.isEmpty() || !Files.exists(file)) {
+        return key.isEmpty() ? Optional.empty() : read(results.resolve(key + JSON));
+    }
+
+    /** The result in a file, as {@link #put} writes it; empty if there is none or it cannot be read. */
+    static Optional<Result> read(Path file) {
+        if (!Files.exists(file)) {
             return Optional.empty();
         }
         try {
