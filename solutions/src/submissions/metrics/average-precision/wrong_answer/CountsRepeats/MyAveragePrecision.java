@@ -1,5 +1,5 @@
 // Rejected by: a repeated id gains at its first rank only
-// Follows: a repeated id is a hit at each of its ranks (Spark)
+// Follows: a repeated id counts at each of its ranks (Spark, ranx)
 // Counts a relevant id at each of its ranks, as Spark does, and so exceeds 1.
 package podium.exercises.metrics.averageprecision;
 

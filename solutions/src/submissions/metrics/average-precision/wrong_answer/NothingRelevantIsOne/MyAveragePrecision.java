@@ -1,5 +1,5 @@
 // Rejected by: nothing relevant scores 0
-// Follows: nothing relevant scores 1 (LightGBM, scikit-learn)
+// Follows: nothing relevant scores 1 (LightGBM)
 // Calls a list perfect that could not be wrong, as LightGBM does.
 package podium.exercises.metrics.averageprecision;
 

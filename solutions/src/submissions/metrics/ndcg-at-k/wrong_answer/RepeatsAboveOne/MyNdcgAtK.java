@@ -1,5 +1,5 @@
 // Rejected by: the result lies between 0 and 1
-// Follows: a repeated id gains at each of its ranks (Spark, ranx)
+// Follows: a repeated id counts at each of its ranks (Spark, ranx)
 // Adds the gain of a repeated id again and again, and so exceeds 1, as "opensearch search-relevance 191" does.
 package podium.exercises.metrics.ndcgatk;
 

@@ -1,5 +1,5 @@
 // Rejected by: a repeated id gains at its first rank only
-// Follows: a repeated id is a hit at each of its ranks
+// Follows: a repeated id counts at each of its ranks (Spark, ranx)
 // Counts every rank that holds a relevant id, so a list that repeats one hit has a recall above 1.
 package podium.exercises.metrics.precisionrecallatk;
 

@@ -1,5 +1,5 @@
 // Rejected by: a repeated id still holds its later ranks
-// Follows: repeats are removed before the cut, so what follows moves up
+// Follows: repeats are removed before ranking, so what follows moves up
 // Removes repeats before it cuts, so ids from beyond rank k move up into the cut.
 package podium.exercises.metrics.precisionrecallatk;
 

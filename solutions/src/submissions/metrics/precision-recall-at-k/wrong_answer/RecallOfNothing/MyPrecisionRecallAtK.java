@@ -1,5 +1,5 @@
 // Rejected by: nothing relevant scores 0 for both
-// Follows: a divisor of 0 gives NaN (LensKit)
+// Follows: nothing relevant scores NaN (LensKit)
 // Divides 0 by 0 where nothing is relevant, and returns NaN.
 package podium.exercises.metrics.precisionrecallatk;
 

@@ -2,7 +2,6 @@ package podium.judge.hidden.metrics.averageprecision;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import podium.exercises.EmptyPolicy;
@@ -11,6 +10,8 @@ import podium.exercises.metrics.averageprecision.AveragePrecision;
 import podium.exercises.metrics.averageprecision.Query;
 import podium.judge.engine.testkit.Definition;
 import podium.judge.engine.testkit.Definitions;
+import podium.judge.hidden.metrics.NothingRelevant;
+import podium.judge.hidden.metrics.Repeats;
 
 /** Who divides average precision by what: section "Precision, recall, average precision" of docs/conventions.md. */
 final class AveragePrecisionDefinitions implements Definitions<AveragePrecision> {
@@ -44,42 +45,6 @@ final class AveragePrecisionDefinitions implements Definitions<AveragePrecision>
                 case HITS -> hits;
                 case RETURNED -> Math.min(wanted, returned);
             };
-        }
-    }
-
-    private enum Repeats implements Definition.Trait {
-        ONCE(""),
-        EACH("a repeated id is a hit at each of its ranks (Spark)"),
-        MOVE_UP("repeats are removed before ranking, so what follows moves up");
-
-        private final String words;
-
-        Repeats(String words) {
-            this.words = words;
-        }
-
-        @Override
-        public String words() {
-            return words;
-        }
-    }
-
-    private enum Nothing implements Definition.Trait {
-        ZERO("", 0),
-        ONE("nothing relevant scores 1 (LightGBM, scikit-learn)", 1),
-        NAN("nothing relevant scores NaN (LensKit)", Double.NaN);
-
-        private final String words;
-        private final double value;
-
-        Nothing(String words, double value) {
-            this.words = words;
-            this.value = value;
-        }
-
-        @Override
-        public String words() {
-            return words;
         }
     }
 
@@ -117,7 +82,7 @@ final class AveragePrecisionDefinitions implements Definitions<AveragePrecision>
         List<Definition<AveragePrecision>> all = new ArrayList<>();
         for (Divisor divisor : Divisor.values()) {
             for (Repeats repeats : Repeats.values()) {
-                for (Nothing nothing : Nothing.values()) {
+                for (NothingRelevant nothing : NothingRelevant.values()) {
                     for (Counted counted : Counted.values()) {
                         Way way = new Way(divisor, repeats, nothing, counted);
                         all.add(Definition.of(way, divisor, repeats, nothing, counted));
@@ -128,16 +93,16 @@ final class AveragePrecisionDefinitions implements Definitions<AveragePrecision>
         return all;
     }
 
-    private record Way(Divisor by, Repeats repeats, Nothing nothing, Counted counted) implements AveragePrecision {
+    private record Way(Divisor by, Repeats repeats, NothingRelevant nothing, Counted counted)
+            implements AveragePrecision {
         @Override
         public double averagePrecision(Query query, int k, ApDivisor divisor) {
             requireCut(k);
             Set<Long> relevant = query.relevant();
             if (relevant.isEmpty()) {
-                return nothing.value;
+                return nothing.score();
             }
-            List<Long> list =
-                    repeats == Repeats.MOVE_UP ? new ArrayList<>(new LinkedHashSet<>(query.ranked())) : query.ranked();
+            List<Long> list = repeats.ranked(query.ranked());
             int returned = Math.min(k, list.size());
             Set<Long> met = new HashSet<>();
             int hits = 0;

@@ -2,13 +2,14 @@ package podium.judge.hidden.metrics.ndcgatk;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import podium.exercises.Gain;
 import podium.exercises.metrics.ndcgatk.NdcgAtK;
 import podium.judge.engine.testkit.Definition;
 import podium.judge.engine.testkit.Definitions;
+import podium.judge.hidden.metrics.NothingRelevant;
+import podium.judge.hidden.metrics.Repeats;
 
 /** Who means what by NDCG: section "NDCG" of docs/conventions.md. */
 final class NdcgAtKDefinitions implements Definitions<NdcgAtK> {
@@ -59,23 +60,6 @@ final class NdcgAtKDefinitions implements Definitions<NdcgAtK> {
         }
     }
 
-    private enum Repeats implements Definition.Trait {
-        ONCE(""),
-        EACH("a repeated id gains at each of its ranks (Spark, ranx)"),
-        MOVE_UP("repeats are removed before ranking, so what follows moves up");
-
-        private final String words;
-
-        Repeats(String words) {
-            this.words = words;
-        }
-
-        @Override
-        public String words() {
-            return words;
-        }
-    }
-
     private enum Discount implements Definition.Trait {
         LOG_RANK_PLUS_1(""),
         LOG_RANK("the discount is log2(max(rank, 2)), so ranks 1 and 2 weigh the same (LensKit)");
@@ -112,25 +96,6 @@ final class NdcgAtKDefinitions implements Definitions<NdcgAtK> {
         }
     }
 
-    private enum Nothing implements Definition.Trait {
-        ZERO("", 0),
-        ONE("nothing relevant scores 1 (LightGBM)", 1),
-        NAN("nothing relevant scores NaN (LensKit)", Double.NaN);
-
-        private final String words;
-        private final double value;
-
-        Nothing(String words, double value) {
-            this.words = words;
-            this.value = value;
-        }
-
-        @Override
-        public String words() {
-            return words;
-        }
-    }
-
     @Override
     public List<Definition<NdcgAtK>> others() {
         List<Definition<NdcgAtK>> all = new ArrayList<>();
@@ -139,7 +104,7 @@ final class NdcgAtKDefinitions implements Definitions<NdcgAtK> {
                 for (Repeats repeats : Repeats.values()) {
                     for (Discount discount : Discount.values()) {
                         for (Unjudged unjudged : Unjudged.values()) {
-                            for (Nothing nothing : Nothing.values()) {
+                            for (NothingRelevant nothing : NothingRelevant.values()) {
                                 Way way = new Way(gains, ideal, repeats, discount, unjudged, nothing);
                                 all.add(Definition.of(way::ndcg, gains, ideal, repeats, discount, unjudged, nothing));
                             }
@@ -152,7 +117,7 @@ final class NdcgAtKDefinitions implements Definitions<NdcgAtK> {
     }
 
     private record Way(
-            Gains gains, Ideal ideal, Repeats repeats, Discount discount, Unjudged unjudged, Nothing nothing) {
+            Gains gains, Ideal ideal, Repeats repeats, Discount discount, Unjudged unjudged, NothingRelevant nothing) {
         double ndcg(List<Long> ranked, Map<Long, Double> judged, int k, Gain asked) {
             if (k < 1 || judged.values().stream().anyMatch(grade -> !(grade >= 0 && grade <= Double.MAX_VALUE))) {
                 throw new IllegalArgumentException("no definition knows this");
@@ -161,16 +126,14 @@ final class NdcgAtKDefinitions implements Definitions<NdcgAtK> {
             if (unjudged == Unjudged.MOVE_UP) {
                 list.removeIf(id -> !judged.containsKey(id));
             }
-            if (repeats == Repeats.MOVE_UP) {
-                list = new ArrayList<>(new LinkedHashSet<>(list));
-            }
+            list = repeats.ranked(list);
             List<Double> actual = new ArrayList<>();
             for (int i = 0; i < Math.min(k, list.size()); i++) {
                 boolean counts = repeats == Repeats.EACH || list.indexOf(list.get(i)) == i;
                 actual.add(counts ? gains.of(judged.getOrDefault(list.get(i), 0.0), asked) : 0);
             }
             double best = dcg(ideal(list, judged, k, asked));
-            return best == 0 ? nothing.value : dcg(actual) / best;
+            return best == 0 ? nothing.score() : dcg(actual) / best;
         }
 
         private List<Double> ideal(List<Long> list, Map<Long, Double> judged, int k, Gain asked) {

@@ -3,13 +3,14 @@ package podium.judge.hidden.metrics.precisionrecallatk;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import podium.exercises.metrics.precisionrecallatk.PrecisionRecall;
 import podium.exercises.metrics.precisionrecallatk.PrecisionRecallAtK;
 import podium.judge.engine.testkit.Definition;
 import podium.judge.engine.testkit.Definitions;
+import podium.judge.hidden.metrics.NothingRelevant;
+import podium.judge.hidden.metrics.Repeats;
 
 /** Who divides by what: section "Precision, recall, average precision" of docs/conventions.md. */
 final class PrecisionRecallAtKDefinitions implements Definitions<PrecisionRecallAtK> {
@@ -63,49 +64,13 @@ final class PrecisionRecallAtKDefinitions implements Definitions<PrecisionRecall
         }
     }
 
-    private enum Repeats implements Definition.Trait {
-        ONCE(""),
-        EACH("a repeated id is a hit at each of its ranks"),
-        MOVE_UP("repeats are removed before the cut, so what follows moves up");
-
-        private final String words;
-
-        Repeats(String words) {
-            this.words = words;
-        }
-
-        @Override
-        public String words() {
-            return words;
-        }
-    }
-
-    private enum Nothing implements Definition.Trait {
-        ZERO("", 0),
-        NAN("a divisor of 0 gives NaN (LensKit)", Double.NaN),
-        ONE("a divisor of 0 gives 1", 1);
-
-        private final String words;
-        private final double value;
-
-        Nothing(String words, double value) {
-            this.words = words;
-            this.value = value;
-        }
-
-        @Override
-        public String words() {
-            return words;
-        }
-    }
-
     @Override
     public List<Definition<PrecisionRecallAtK>> others() {
         List<Definition<PrecisionRecallAtK>> all = new ArrayList<>();
         for (Precision precision : Precision.values()) {
             for (Recall recall : Recall.values()) {
                 for (Repeats repeats : Repeats.values()) {
-                    for (Nothing nothing : Nothing.values()) {
+                    for (NothingRelevant nothing : NothingRelevant.values()) {
                         all.add(Definition.of(
                                 (ranked, relevant, k) -> at(ranked, relevant, k, precision, recall, repeats, nothing),
                                 precision,
@@ -126,11 +91,11 @@ final class PrecisionRecallAtKDefinitions implements Definitions<PrecisionRecall
             Precision precision,
             Recall recall,
             Repeats repeats,
-            Nothing nothing) {
+            NothingRelevant nothing) {
         if (k < 1) {
             throw new IllegalArgumentException("no definition knows a cut of " + k);
         }
-        List<Long> list = repeats == Repeats.MOVE_UP ? new ArrayList<>(new LinkedHashSet<>(ranked)) : ranked;
+        List<Long> list = repeats.ranked(ranked);
         List<Long> top = list.subList(0, Math.min(k, list.size()));
         Set<Long> wanted = new HashSet<>(relevant);
         long hits = (repeats == Repeats.EACH ? top.stream() : top.stream().distinct())
@@ -141,7 +106,7 @@ final class PrecisionRecallAtKDefinitions implements Definitions<PrecisionRecall
                 over(hits, recall.divisor(k, relevant.size(), wanted.size()), nothing));
     }
 
-    private static double over(double hits, int divisor, Nothing nothing) {
-        return divisor == 0 ? nothing.value : hits / divisor;
+    private static double over(double hits, int divisor, NothingRelevant nothing) {
+        return divisor == 0 ? nothing.score() : hits / divisor;
     }
 }
