@@ -139,10 +139,10 @@ final class GradeCommand implements Callable<Integer> {
                     Grading.here(bench.kit(), judge, box, out.folder(), terms).run(cohort, problems, progress);
                 }
             }
-        } catch (CohortRejected e) {
-            throw new CommandFailure(ExitCode.JUDGE_ERROR, String.valueOf(e.getMessage()));
-        } finally {
             progress.end();
+        } catch (CohortRejected e) {
+            progress.end();
+            throw new CommandFailure(ExitCode.JUDGE_ERROR, String.valueOf(e.getMessage()));
         }
     }
 

@@ -28,14 +28,6 @@ record LawPlan(Class<?> type, int count, Optional<Definitions<Object>> definitio
 
     @SuppressWarnings("unchecked") // They are asked with what their own exercise's laws have asked.
     private static Optional<Definitions<Object>> definitions(String name) {
-        try {
-            var constructor = Class.forName(name).getDeclaredConstructor();
-            constructor.setAccessible(true);
-            return Optional.of((Definitions<Object>) constructor.newInstance());
-        } catch (ClassNotFoundException e) {
-            return Optional.empty();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("the definitions cannot be made: " + name, e);
-        }
+        return ByName.instance(name).map(definitions -> (Definitions<Object>) definitions);
     }
 }

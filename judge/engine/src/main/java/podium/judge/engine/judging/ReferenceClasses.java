@@ -38,10 +38,6 @@ final class ReferenceClasses {
     }
 
     static Object instance(Problem problem) {
-        try {
-            return Class.forName(problem.reference()).getDeclaredConstructor().newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("the reference cannot be made: " + problem.reference(), e);
-        }
+        return ByName.required(problem.reference());
     }
 }

@@ -14,16 +14,10 @@ import podium.judge.engine.testkit.Workload;
 record TimedTask(Problem problem, Workload<?> workload, double maxRatio, double maxGrowth) {
     /** An exercise's own; its workload is found by name, as the engine does not see the hidden tests. */
     static TimedTask of(Problem problem) {
-        try {
-            var constructor = Class.forName(problem.workload()).getDeclaredConstructor();
-            constructor.setAccessible(true);
-            return new TimedTask(
-                    problem,
-                    (Workload<?>) constructor.newInstance(),
-                    problem.metadata().maxRatio(),
-                    problem.metadata().maxGrowth());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("the workload cannot be made: " + problem.workload(), e);
-        }
+        return new TimedTask(
+                problem,
+                (Workload<?>) ByName.required(problem.workload()),
+                problem.metadata().maxRatio(),
+                problem.metadata().maxGrowth());
     }
 }
