@@ -1,4 +1,4 @@
-// Too slow: puts the ratings into a dense matrix and looks at every cell in every epoch
+// Too slow: puts the ratings into a dense matrix and looks at every cell in every epoch, O(users * items)
 package podium.exercises.collaborativefiltering.matrixfactorization;
 
 import java.util.ArrayList;

@@ -55,6 +55,13 @@ public final class SubmissionFolders {
         return header(submission, problem, "// Follows: ").stream().toList();
     }
 
+    /** Whether a submission says that it is too slow by its growth, {@code O(...)}, and not by a factor. */
+    public static boolean growsTooFast(Path submission, Problem problem) {
+        return header(submission, problem, "// Too slow: ")
+                .filter(why -> why.contains("O("))
+                .isPresent();
+    }
+
     private static Optional<String> header(Path submission, Problem problem, String start) {
         try (Stream<String> lines = Files.lines(submission.resolve("My" + problem.prefix() + ".java"))) {
             return lines.limit(3)
