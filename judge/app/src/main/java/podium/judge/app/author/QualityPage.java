@@ -21,10 +21,11 @@ public final class QualityPage {
 
                 Written by `./podium verify --all`: %s.
 
-                *Submissions* got what their folder promises, wrong ones by the law that they name. *Mutants* are changes of the
-                reference that a law rejects; an explained one cannot be told from the reference. *Seeds* and *odd settings* are
-                judgings of right answers that came out as accepted; *flakes* are judgings of the reference, half of them beside a
-                busy loop, that did not.
+                *Submissions* got what their folder promises, wrong ones by the law that they name; the next two figures are how far
+                the limit of time is from what must be below and above it. *Mutants* are changes of the reference that a law
+                rejects; an explained one cannot be told from the reference. *Seeds* and *odd settings* are judgings of right
+                answers that came out as accepted; *flakes* are judgings of the reference, half of them beside a busy loop, that
+                did not.
 
                 | exercise | ready | figures |
                 |---|---|---|

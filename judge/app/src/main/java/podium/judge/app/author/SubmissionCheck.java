@@ -3,9 +3,12 @@ package podium.judge.app.author;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.stream.DoubleStream;
 import podium.judge.engine.judging.Judge;
 import podium.judge.engine.judging.JudgeRequest;
 import podium.judge.engine.judging.JudgeRequest.Timing;
@@ -20,8 +23,14 @@ import podium.judge.engine.verdict.Verdict;
 
 /** Judges every submission that an exercise ships and compares the verdict with its folder's and the law with its header's. */
 public final class SubmissionCheck implements Gate.Check {
-    /** Two JVMs that run the same code differ by up to 1.5 times, and two machines by more. */
-    private static final int DISTANCE = 2;
+    /**
+     * How many times faster than the limit accepted submissions must be: two JVMs that run the same code differ by up to 1.5
+     * times, and two machines by more.
+     */
+    private static final int FASTER = 2;
+
+    /** How many times slower than the limit slow ones must be. */
+    private static final int SLOWER = 3;
 
     /** How many submissions an exercise must ship, by folder. */
     private static final Map<String, Integer> LEAST =
@@ -51,7 +60,7 @@ public final class SubmissionCheck implements Gate.Check {
      * @param namedLaw the law that its header names; empty if none
      * @param lawRejects whether that law is among those that rejected it; true if none is named
      * @param followsAsSaid whether the judge recognized no definition but the one that its header names
-     * @param farFromLimits whether the limits of time stand at least {@value #DISTANCE} times away from what it took
+     * @param cost what it took; empty where it was not timed
      * @param why the judge's headline
      * @param laws what became of each law; empty where none was run
      */
@@ -64,12 +73,31 @@ public final class SubmissionCheck implements Gate.Check {
             String namedLaw,
             boolean lawRejects,
             boolean followsAsSaid,
-            boolean farFromLimits,
+            Optional<Cost> cost,
             String why,
             List<LawResult> laws) {
         /** Whether the submission got what its folder and header promise, and would on another machine. */
         public boolean asPromised() {
-            return wanted == got && lawRejects && followsAsSaid && farFromLimits;
+            return wanted == got && lawRejects && followsAsSaid && isFarFromLimits();
+        }
+
+        /** Where it was timed, its time as so many times the limit; empty where its growth is above the limit. */
+        public OptionalDouble timesTheLimit() {
+            return cost.filter(taken -> !taken.scaling().isAbove()).stream()
+                    .mapToDouble(taken -> last(taken).ratio() / taken.allowedRatio())
+                    .findFirst();
+        }
+
+        /** Both ends of the interval must be too near: noise alone shall not tell an author to move a limit. */
+        private boolean isFarFromLimits() {
+            return cost.map(taken -> taken.outcome() == Cost.Outcome.ABOVE
+                            ? taken.scaling().isAbove() || last(taken).high() >= SLOWER * taken.allowedRatio()
+                            : last(taken).low() * FASTER <= taken.allowedRatio())
+                    .orElse(true);
+        }
+
+        private static Cost.Ratio last(Cost cost) {
+            return cost.quick().get(cost.quick().size() - 1);
         }
     }
 
@@ -89,13 +117,32 @@ public final class SubmissionCheck implements Gate.Check {
                 .map(SubmissionCheck::told)
                 .forEach(missing::add);
         long kept = rows.stream().filter(Row::asPromised).count();
-        return new Gate.Step("submissions", "submissions " + kept + "/" + rows.size(), missing);
+        return new Gate.Step(
+                "submissions", "submissions " + kept + "/" + rows.size() + ", " + separation(rows), missing);
     }
 
     private static String told(Row row) {
         return row.category() + "/" + row.mistake() + ": wanted " + row.wanted()
                 + (row.namedLaw().isEmpty() ? "" : " by \"" + row.namedLaw() + "\"") + ", got " + row.got() + ": "
-                + row.why();
+                + row.why()
+                + (row.isFarFromLimits()
+                        ? ""
+                        : " (accepted must be " + FASTER + " times faster than the limit, slow " + SLOWER
+                                + " times slower: move the limit or the submission)");
+    }
+
+    /** How far the limit of time is from what must be below and what must be above it. */
+    private static String separation(List<Row> rows) {
+        String slow = timesTheLimit(rows, Verdict.SLOW).min().stream()
+                .mapToObj(least -> String.format(Locale.ROOT, "from %.1f", least))
+                .findFirst()
+                .orElse("by growth");
+        double accepted = timesTheLimit(rows, Verdict.AC).max().orElse(0);
+        return String.format(Locale.ROOT, "of the time limit accepted up to %.1f, slow %s", accepted, slow);
+    }
+
+    private static DoubleStream timesTheLimit(List<Row> rows, Verdict verdict) {
+        return rows.stream().filter(row -> row.got() == verdict).flatMapToDouble(row -> row.timesTheLimit().stream());
     }
 
     /** Checks all submissions of one exercise. */
@@ -118,7 +165,7 @@ public final class SubmissionCheck implements Gate.Check {
         List<LawResult> laws = List.of();
         boolean lawRejects = true;
         boolean followsAsSaid = true;
-        boolean farFromLimits = true;
+        Optional<Cost> cost = Optional.empty();
         String named = wanted == Verdict.SLOW ? "" : SubmissionFolders.namedLaw(folder, problem);
         try {
             boolean timed = wanted == Verdict.SLOW || wanted == Verdict.AC;
@@ -131,8 +178,7 @@ public final class SubmissionCheck implements Gate.Check {
             followsAsSaid =
                     judgement.recognized().isEmpty() || judgement.recognized().equals(follows);
             why += followsAsSaid ? "" : " (follows " + judgement.recognized() + ", says " + follows + ")";
-            farFromLimits = judgement.cost().map(SubmissionCheck::farFromLimits).orElse(true);
-            why += farFromLimits ? "" : " (within " + DISTANCE + " times of a limit: move the limit)";
+            cost = judgement.cost();
             Optional<LawResult> law = judgement.laws().stream()
                     .filter(each -> each.law().equals(named))
                     .findFirst();
@@ -144,25 +190,6 @@ public final class SubmissionCheck implements Gate.Check {
         }
         String mistake = folder.getFileName().toString();
         return new Row(
-                problem.id().slug(),
-                category,
-                mistake,
-                wanted,
-                got,
-                named,
-                lawRejects,
-                followsAsSaid,
-                farFromLimits,
-                why,
-                laws);
-    }
-
-    /** Both ends of the interval must be too near: noise alone shall not tell an author to move a limit. */
-    private static boolean farFromLimits(Cost cost) {
-        Cost.Ratio ratio = cost.quick().get(cost.quick().size() - 1);
-        if (cost.outcome() != Cost.Outcome.ABOVE) {
-            return ratio.low() * DISTANCE <= cost.allowedRatio();
-        }
-        return cost.scaling().isAbove() || ratio.high() >= DISTANCE * cost.allowedRatio();
+                problem.id().slug(), category, mistake, wanted, got, named, lawRejects, followsAsSaid, cost, why, laws);
     }
 }

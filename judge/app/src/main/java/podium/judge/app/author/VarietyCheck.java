@@ -33,7 +33,9 @@ final class VarietyCheck implements Gate.Check {
         Variety variety = measured(problem.contract(), judge.trial(problem));
         evidence.variety(problem.id().slug(), variety);
         return new Gate.Step(
-                "variety", "constants fail " + variety.leastBroken() + "/" + variety.laws(), variety.missing());
+                "variety",
+                "laws " + variety.laws() + ", of which any constant fails " + variety.leastBroken(),
+                variety.missing());
     }
 
     private Variety measured(Class<?> contract, LawTrial trial) {

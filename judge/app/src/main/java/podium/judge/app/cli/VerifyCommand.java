@@ -174,7 +174,7 @@ final class VerifyCommand implements Callable<Integer> {
         }
         ArrayNode list = root.putArray("submissions");
         for (Row row : rows) {
-            list.addObject()
+            ObjectNode node = list.addObject()
                     .put("exercise", row.exercise())
                     .put("category", row.category())
                     .put("mistake", row.mistake())
@@ -183,6 +183,7 @@ final class VerifyCommand implements Callable<Integer> {
                     .put("law", row.namedLaw())
                     .put("lawRejects", row.lawRejects())
                     .put("why", row.why());
+            row.timesTheLimit().ifPresent(times -> node.put("timesTheLimit", times));
         }
         return root;
     }
