@@ -81,9 +81,9 @@ public final class SubmissionCheck implements Gate.Check {
             return wanted == got && lawRejects && followsAsSaid && isFarFromLimits();
         }
 
-        /** Where it was timed, its time as so many times the limit; empty where its growth is above the limit. */
+        /** Where it was timed, its time as so many times the limit; empty where it is slow by its growth. */
         public OptionalDouble timesTheLimit() {
-            return cost.filter(taken -> !taken.scaling().isAbove()).stream()
+            return cost.filter(taken -> got == Verdict.AC || !taken.scaling().isAbove()).stream()
                     .mapToDouble(taken -> last(taken).ratio() / taken.allowedRatio())
                     .findFirst();
         }
