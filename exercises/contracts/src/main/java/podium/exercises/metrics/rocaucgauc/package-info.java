@@ -1,0 +1,2 @@
+/** Contract of the exercise {@code roc-auc-gauc}. */
+package podium.exercises.metrics.rocaucgauc;

@@ -1,0 +1,67 @@
+// Rejected by: the order of the rows changes nothing
+// Follows: of rows that tie the later one is above (a stable sort, ascending)
+// Ranks rows that tie in the order in which they came; reproduces "smartcore 373" and "ClickHouse 65840".
+package podium.exercises.metrics.rocaucgauc;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+public final class MyRocAucGauc implements RocAucGauc {
+    @Override
+    public double auc(double[] scores, boolean[] labels) {
+        check(scores, labels.length);
+        Integer[] order = new Integer[scores.length];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, (i, j) -> scores[i] < scores[j] ? -1 : scores[i] > scores[j] ? 1 : 0);
+        double rankSum = 0;
+        long positives = 0;
+        for (int i = 0; i < order.length; i++) {
+            if (labels[order[i]]) {
+                rankSum += i + 1;
+                positives++;
+            }
+        }
+        long negatives = scores.length - positives;
+        return (rankSum - positives * (positives + 1) / 2.0) / (positives * negatives);
+    }
+
+    @Override
+    public double groupedAuc(long[] groups, double[] scores, boolean[] labels) {
+        check(scores, labels.length);
+        check(scores, groups.length);
+        Map<Long, List<Integer>> rows = new HashMap<>();
+        for (int i = 0; i < groups.length; i++) {
+            rows.computeIfAbsent(groups[i], id -> new ArrayList<>()).add(i);
+        }
+        double sum = 0;
+        long weight = 0;
+        for (List<Integer> own : rows.values()) {
+            double[] ownScores = new double[own.size()];
+            boolean[] ownLabels = new boolean[own.size()];
+            for (int i = 0; i < own.size(); i++) {
+                ownScores[i] = scores[own.get(i)];
+                ownLabels[i] = labels[own.get(i)];
+            }
+            double auc = auc(ownScores, ownLabels);
+            if (!Double.isNaN(auc)) {
+                sum += own.size() * auc;
+                weight += own.size();
+            }
+        }
+        return sum / weight;
+    }
+
+    private static void check(double[] scores, int rows) {
+        if (scores.length != rows) {
+            throw new IllegalArgumentException(scores.length + " scores, " + rows + " rows");
+        }
+        for (double score : scores) {
+            if (Double.isNaN(score) || Double.isInfinite(score)) {
+                throw new IllegalArgumentException("bad score: " + score);
+            }
+        }
+    }
+}
