@@ -55,6 +55,18 @@ class GrowthRuleTest {
                 .endsWith("(bytecode was not counted: the collections of this JDK are not instrumented)");
     }
 
+    /** Seen beside a busy neighbor: an accepted answer whose count was 1.04. */
+    @Test
+    void cpu_time_that_is_off_for_the_reference_as_well_contradicts_no_count() {
+        Growth lifted = new Growth(1.88, 0.22, 1.6);
+        assertThat(counted(LINEAR).above(Optional.of(lifted))).isFalse();
+        assertThat(counted(QUADRATIC).above(Optional.of(lifted))).isTrue();
+        assertThat(GrowthRule.uncounted(1.5).above(Optional.of(new Growth(1.88, 0.22, 1.7))))
+                .isFalse();
+        assertThat(GrowthRule.uncounted(1.5).below(Optional.of(new Growth(1.2, 0.1, 1.8))))
+                .isFalse();
+    }
+
     @Test
     void what_a_worker_says_alone_fails_nobody() {
         assertThat(counted(QUADRATIC).above(Optional.empty())).isFalse();
