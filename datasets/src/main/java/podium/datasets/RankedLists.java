@@ -96,6 +96,27 @@ public final class RankedLists {
         return new Graded(interleaved(random, ids, GRADED_LENGTH), judged, GRADED_CUT);
     }
 
+    /**
+     * Draws rankings of the same length whose ids come from a pool twice as long, as several indexes return them to one query;
+     * some of a ranking's ids are repeated.
+     *
+     * @param random the only source of randomness
+     * @param count how many rankings
+     * @param length of each
+     */
+    public static List<List<Long>> rankings(RandomGenerator random, int count, int length) {
+        List<Long> pool = random.longs(2L * length, 0, ID_BOUND).boxed().toList();
+        List<List<Long>> rankings = new ArrayList<>(count);
+        for (int ranking = 0; ranking < count; ranking++) {
+            List<Long> ids = new ArrayList<>(length);
+            for (int rank = 0; rank < length; rank++) {
+                ids.add(pick(random, pool));
+            }
+            rankings.add(ids);
+        }
+        return rankings;
+    }
+
     /** Half known ids, half others, in equal boxes that are not the same objects. */
     private static List<Long> interleaved(RandomGenerator random, List<Long> known, int length) {
         List<Long> ranked = new ArrayList<>(length);

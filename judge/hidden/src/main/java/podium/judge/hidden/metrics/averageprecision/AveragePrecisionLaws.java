@@ -2,8 +2,8 @@ package podium.judge.hidden.metrics.averageprecision;
 
 import static podium.exercises.metrics.averageprecision.ApDivisor.ALL_RELEVANT;
 import static podium.exercises.metrics.averageprecision.ApDivisor.MIN_K_RELEVANT;
-import static podium.judge.hidden.metrics.FewIds.range;
-import static podium.judge.hidden.metrics.FewIds.renamed;
+import static podium.judge.hidden.FewIds.range;
+import static podium.judge.hidden.FewIds.renamed;
 
 import java.util.ArrayList;
 import java.util.Collections;

@@ -13,7 +13,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import podium.exercises.metrics.averageprecision.ApDivisor;
 import podium.exercises.metrics.averageprecision.Query;
-import podium.judge.hidden.metrics.FewIds;
+import podium.judge.hidden.FewIds;
 
 /**
  * One small input.

@@ -6,7 +6,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ArbitrarySupplier;
 import net.jqwik.api.Combinators;
 import podium.exercises.metrics.precisionrecallatk.PrecisionRecall;
-import podium.judge.hidden.metrics.FewIds;
+import podium.judge.hidden.FewIds;
 
 /**
  * One small input: few different ids, so that repeats and hits are common, and every id in a box of its own.

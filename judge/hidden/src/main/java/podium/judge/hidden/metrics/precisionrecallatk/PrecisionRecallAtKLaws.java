@@ -1,8 +1,8 @@
 package podium.judge.hidden.metrics.precisionrecallatk;
 
-import static podium.judge.hidden.metrics.FewIds.boxedAfresh;
-import static podium.judge.hidden.metrics.FewIds.range;
-import static podium.judge.hidden.metrics.FewIds.renamed;
+import static podium.judge.hidden.FewIds.boxedAfresh;
+import static podium.judge.hidden.FewIds.range;
+import static podium.judge.hidden.FewIds.renamed;
 
 import java.util.ArrayList;
 import java.util.Collections;

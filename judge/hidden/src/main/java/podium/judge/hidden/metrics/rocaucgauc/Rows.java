@@ -12,7 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ArbitrarySupplier;
 import net.jqwik.api.Combinators;
 import podium.exercises.metrics.rocaucgauc.RocAucGauc;
-import podium.judge.hidden.metrics.FewIds;
+import podium.judge.hidden.FewIds;
 
 /**
  * A small input.

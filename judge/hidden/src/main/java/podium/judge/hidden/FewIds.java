@@ -1,4 +1,4 @@
-package podium.judge.hidden.metrics;
+package podium.judge.hidden;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,2 @@
+/** Benchmarks of the genai track. */
+package podium.benchmarks.genai;

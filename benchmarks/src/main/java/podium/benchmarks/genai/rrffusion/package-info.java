@@ -1,0 +1,2 @@
+/** Benchmark of the exercise {@code rrf-fusion}. */
+package podium.benchmarks.genai.rrffusion;

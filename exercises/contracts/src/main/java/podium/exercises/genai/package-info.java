@@ -1,0 +1,2 @@
+/** Contracts of the track {@code genai}: parts of retrieval-augmented generation. */
+package podium.exercises.genai;

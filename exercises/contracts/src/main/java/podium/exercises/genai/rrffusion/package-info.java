@@ -1,0 +1,2 @@
+/** Contract of the exercise {@code rrf-fusion}. */
+package podium.exercises.genai.rrffusion;

@@ -1,0 +1,39 @@
+// Rejected by: where fewer ids than topN are held all of them are returned
+// Makes room for topN entries before it knows how many ids there are.
+package podium.exercises.genai.rrffusion;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+import podium.exercises.Scored;
+
+public final class MyRrfFusion implements RrfFusion {
+    @Override
+    public List<Scored> fuse(List<List<Long>> rankings, int k0, int topN) {
+        if (k0 < 0 || topN < 1) {
+            throw new IllegalArgumentException("k0 = " + k0 + ", topN = " + topN);
+        }
+        Map<Long, Double> scores = new HashMap<>();
+        for (List<Long> ranking : rankings) {
+            Set<Long> met = new HashSet<>();
+            for (int i = 0; i < ranking.size(); i++) {
+                if (met.add(ranking.get(i))) {
+                    scores.merge(ranking.get(i), 1.0 / (k0 + 1.0 + i), Double::sum);
+                }
+            }
+        }
+        PriorityQueue<Scored> queue = new PriorityQueue<>(
+                topN, Comparator.comparingDouble(Scored::score).reversed().thenComparingLong(Scored::id));
+        scores.forEach((id, score) -> queue.add(new Scored(id, score)));
+        List<Scored> best = new ArrayList<>();
+        while (best.size() < topN && !queue.isEmpty()) {
+            best.add(queue.remove());
+        }
+        return best;
+    }
+}

