@@ -138,7 +138,7 @@ public final class SubmissionCheck implements Gate.Check {
                 .findFirst()
                 .orElse("by growth");
         double accepted = timesTheLimit(rows, Verdict.AC).max().orElse(0);
-        return String.format(Locale.ROOT, "of the time limit accepted up to %.1f, slow %s", accepted, slow);
+        return String.format(Locale.ROOT, "of the time limit accepted up to %.2f, slow %s", accepted, slow);
     }
 
     private static DoubleStream timesTheLimit(List<Row> rows, Verdict verdict) {

@@ -1,0 +1,2 @@
+/** Benchmark of the exercise {@code chunk-overlap}. */
+package podium.benchmarks.genai.chunkoverlap;

@@ -1,0 +1,2 @@
+/** Contract of the exercise {@code chunk-overlap}. */
+package podium.exercises.genai.chunkoverlap;

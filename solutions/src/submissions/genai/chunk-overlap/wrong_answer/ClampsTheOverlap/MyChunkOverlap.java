@@ -1,0 +1,36 @@
+// Rejected by: an overlap below 0 or of a whole chunk is rejected
+// Makes do with the nearest overlap that is possible.
+package podium.exercises.genai.chunkoverlap;
+
+import java.util.ArrayList;
+import java.util.List;
+
+public final class MyChunkOverlap implements ChunkOverlap {
+    @Override
+    public List<Chunk> chunk(String text, int size, int overlap) {
+        if (size < 1) {
+            throw new IllegalArgumentException("size " + size);
+        }
+        int shared = Math.max(0, Math.min(overlap, size - 1));
+        List<int[]> tokens = new ArrayList<>();
+        int i = 0;
+        while (i < text.length()) {
+            if (Character.isWhitespace(text.charAt(i))) {
+                i++;
+                continue;
+            }
+            int start = i;
+            while (i < text.length() && !Character.isWhitespace(text.charAt(i))) {
+                i++;
+            }
+            tokens.add(new int[] {start, i});
+        }
+        List<Chunk> chunks = new ArrayList<>();
+        long end = 0;
+        for (long first = 0; end < tokens.size(); first += size - shared) {
+            end = Math.min(tokens.size(), first + size);
+            chunks.add(new Chunk(tokens.get((int) first)[0], tokens.get((int) end - 1)[1]));
+        }
+        return chunks;
+    }
+}
