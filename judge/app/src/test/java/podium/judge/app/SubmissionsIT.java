@@ -37,8 +37,8 @@ class SubmissionsIT {
     }
 
     /**
-     * The exercise that the demo shows, and those whose laws take too long for the quick look that {@code KnownSubmissionsIT}
-     * has at all others. What runs on Spark takes minutes and is left to {@code ./podium verify --all}, but for one right and
+     * The exercise that the demo shows, and those whose laws take too long for the quick look that {@code KnownSubmissions}
+     * have at all others. What runs on Spark takes minutes and is left to {@code ./podium verify --all}, but for one right and
      * one wrong submission.
      */
     @TestFactory
