@@ -2,9 +2,12 @@ package podium.judge.app.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,15 +37,16 @@ final class VerifyCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SLUG", arity = "0..*", description = "Exercises; all installed ones if none is named.")
     private List<String> slugs = new ArrayList<>();
 
-    @Option(
-            names = "--all",
-            description = "All exercises, Spark's included; writes " + QualityPage.PAGE + " unless --quick.")
+    @Option(names = "--all", description = "All exercises, Spark's included.")
     private boolean all;
 
     @Option(names = "--changed", description = "Exercises with a file that differs from the branch main.")
     private boolean changed;
 
-    @Option(names = "--quick", description = "Repeat less: what a change is checked with.")
+    @Option(
+            names = "--quick",
+            description = "Repeat less: what a change is checked with. Without it " + QualityPage.PAGE
+                    + " is brought up to date.")
     private boolean quick;
 
     @Option(names = "--seed", defaultValue = "1", description = "Seed of the laws' draws; default ${DEFAULT-VALUE}.")
@@ -76,6 +80,7 @@ final class VerifyCommand implements Callable<Integer> {
                 ticker.clear();
                 reports.add(report);
                 show(report);
+                note(report);
             }
         }
         long red = reports.stream().filter(report -> !report.isGreen()).count();
@@ -83,11 +88,19 @@ final class VerifyCommand implements Callable<Integer> {
             bench.console().line(json(reports, rows).toString());
         }
         say("\n" + reports.size() + " exercises, " + red + " not ready");
-        if (all && !quick) {
-            Files.writeString(
-                    bench.kit().project().resolve(QualityPage.PAGE), QualityPage.of(reports, Machine.today()));
-        }
         return red == 0 ? ExitCode.ACCEPTED : ExitCode.REJECTED;
+    }
+
+    /** Exercise by exercise, so that a run that is ended has not been for nothing. */
+    private void note(Report report) throws IOException {
+        if (!quick) {
+            Path page = bench.kit().project().resolve(QualityPage.PAGE);
+            String before = Files.exists(page) ? Files.readString(page) : "";
+            Set<String> exercises = bench.catalog().problems().stream()
+                    .map(problem -> problem.id().slug())
+                    .collect(Collectors.toSet());
+            Files.writeString(page, QualityPage.with(before, report, Machine.today(), exercises));
+        }
     }
 
     private Gate.Watcher watcher(List<Row> rows, Ticker ticker) {
