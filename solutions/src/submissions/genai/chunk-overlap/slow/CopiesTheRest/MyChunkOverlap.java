@@ -1,4 +1,4 @@
-// Too slow: cuts each token off and copies the rest of the text, as recursion on strings does
+// Too slow: cuts each token off and copies the rest of the text, as recursion on strings does, O(n^2)
 package podium.exercises.genai.chunkoverlap;
 
 import java.util.ArrayList;
