@@ -30,6 +30,15 @@ class MutantCheckIT {
         }
     }
 
+    @Test
+    void the_laws_kill_every_mutant_that_is_not_explained() {
+        try (Judge judge = new Judge(KIT, Sandbox.strongest())) {
+            Gate.Step step = check(judge).of(PROBLEM);
+            assertThat(step.missing()).isEmpty();
+            assertThat(step.figures()).startsWith("mutants ");
+        }
+    }
+
     private MutantCheck check(Judge judge) {
         return new MutantCheck(KIT, judge, SEED, problem -> Integer.MAX_VALUE, evidence, (what, done, all) -> {});
     }

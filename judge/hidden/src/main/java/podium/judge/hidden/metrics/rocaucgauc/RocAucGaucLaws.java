@@ -112,6 +112,7 @@ final class RocAucGaucLaws extends Laws<RocAucGauc> {
         int each = 46_400;
         Rows rows = Rows.of(1, 2 * each, row -> new Row(row.group(), row.score(), row.score() % 2 == 0));
         Expect.close(rows.auc(subject()), (each - 1) / (2.0 * each));
+        Expect.close(rows.groupedAuc(subject()), (each - 1) / (2.0 * each));
     }
 
     @Property
