@@ -18,6 +18,7 @@ import podium.judge.engine.checker.Tolerance;
 import podium.judge.engine.remote.ArgumentWatch;
 import podium.judge.engine.remote.CandidateThrew;
 import podium.judge.engine.remote.SubjectFailure;
+import podium.judge.engine.testkit.Sightings.Past;
 
 /** Stands between a law and the implementation: writes down every call, and compares arguments when a law asks. */
 final class Recorder implements InvocationHandler {
@@ -26,15 +27,20 @@ final class Recorder implements InvocationHandler {
 
     private final Object implementation;
     private final LawContext context;
+    private final Past past;
 
-    private Recorder(Object implementation, LawContext context) {
+    private Recorder(Object implementation, LawContext context, Past past) {
         this.implementation = implementation;
         this.context = context;
+        this.past = past;
     }
 
     static Object around(Class<?> contract, Object implementation, LawContext context) {
-        return Proxy.newProxyInstance(
-                contract.getClassLoader(), new Class<?>[] {contract}, new Recorder(implementation, context));
+        return around(contract, new Recorder(implementation, context, new Past()));
+    }
+
+    private static Object around(Class<?> contract, Recorder recorder) {
+        return Proxy.newProxyInstance(contract.getClassLoader(), new Class<?>[] {contract}, recorder);
     }
 
     @Override
@@ -63,17 +69,17 @@ final class Recorder implements InvocationHandler {
         if (context.watchesArguments()) {
             requireUnchanged(method, passed, arguments);
         }
-        if (isHandle(method) && returned != null) {
-            return around(method.getReturnType(), returned, context);
+        if (handsOut(method) && returned != null) {
+            return around(method.getReturnType(), new Recorder(returned, context, past.then(method, arguments)));
         }
-        context.sightings().add(method, arguments, returned);
+        context.sightings().add(past, method, arguments, returned);
         return returned;
     }
 
     /** A stateful contract hands out further contract objects; their calls are recorded as well. */
-    private static boolean isHandle(Method method) {
+    static boolean handsOut(Method method) {
         return method.getReturnType().isInterface()
-                && method.getReturnType().getPackageName().startsWith("podium.exercises");
+                && !method.getReturnType().getPackageName().startsWith("java.");
     }
 
     /** A law would trip over it, and the judge be blamed. */

@@ -33,17 +33,47 @@ public final class Sightings {
         this.wanted = wanted;
     }
 
-    private record Sighting(Method method, Object[] arguments, Object answer) {
+    /** A call, to be made again on a definition. */
+    private record Call(Method method, Object[] arguments) {
+        Object on(Object target) throws InvocationTargetException {
+            try {
+                return method.invoke(target, Copies.deep(arguments));
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException("a contract that is not public: " + method, e);
+            }
+        }
+    }
+
+    /**
+     * What has made an object what it is: the calls that handed it out, and those that it has answered since. None for the
+     * contract itself, whose calls stand alone.
+     */
+    static final class Past {
+        private final List<Call> calls = new ArrayList<>();
+
+        /** Of an object that this one hands out. */
+        Past then(Method method, Object[] arguments) {
+            Past past = new Past();
+            past.calls.addAll(calls);
+            past.calls.add(new Call(method, Copies.deep(arguments)));
+            return past;
+        }
+    }
+
+    private record Sighting(List<Call> past, Call call, Object answer) {
         /** Whether a definition gives the same answer; empty where it knows none. */
         Optional<Boolean> fits(Object definition) {
             try {
-                Object own = method.invoke(definition, Copies.deep(arguments));
+                Object target = definition;
+                for (Call each : past) {
+                    Object returned = each.on(target);
+                    target = Recorder.handsOut(each.method()) ? returned : target;
+                }
+                Object own = call.on(target);
                 return Optional.of(!StructuralChecker.compare(answer, own, Tolerance.CLOSED_FORM)
                         .isPresent());
             } catch (InvocationTargetException e) {
                 return Optional.empty();
-            } catch (IllegalAccessException e) {
-                throw new IllegalStateException("a contract that is not public: " + method, e);
             }
         }
     }
@@ -52,9 +82,23 @@ public final class Sightings {
         inThisLaw = 0;
     }
 
-    void add(Method method, Object[] arguments, @Nullable Object answer) {
-        if (wanted && answer != null && inThisLaw++ < A_LAW) {
-            seen.add(new Sighting(method, Copies.deep(arguments), answer));
+    /**
+     * Keeps a call.
+     *
+     * @param past of the object that answered
+     * @param answer null where there is none to compare
+     */
+    void add(Past past, Method method, Object[] arguments, @Nullable Object answer) {
+        if (!wanted || inThisLaw == A_LAW) {
+            return;
+        }
+        Call call = new Call(method, Copies.deep(arguments));
+        if (answer != null) {
+            inThisLaw++;
+            seen.add(new Sighting(List.copyOf(past.calls), call, answer));
+        }
+        if (!past.calls.isEmpty()) {
+            past.calls.add(call);
         }
     }
 
@@ -66,11 +110,7 @@ public final class Sightings {
      *     do, or if too few answers tell it from the one asked for
      */
     public <C> List<String> recognized(Definitions<C> definitions, C asked) {
-        // Of objects that a contract hands out there is none to ask.
-        List<Sighting> ofContract = seen.stream()
-                .filter(each -> each.method().getDeclaringClass().isInstance(asked))
-                .toList();
-        List<Sighting> apart = ofContract.stream()
+        List<Sighting> apart = seen.stream()
                 .filter(each -> each.fits(asked).filter(fits -> !fits).isPresent())
                 .toList();
         List<List<String>> followed = definitions.others().stream()
@@ -79,7 +119,7 @@ public final class Sightings {
                 .sorted(Comparator.comparing(definition -> definition.traits().size()))
                 // Most are ruled out by the first answers that are not the wanted ones.
                 .filter(definition -> isFollowed(definition, apart, LEAST_APART))
-                .filter(definition -> isFollowed(definition, ofContract, LEAST))
+                .filter(definition -> isFollowed(definition, seen, LEAST))
                 .map(Definition::traits)
                 .limit(2)
                 .toList();

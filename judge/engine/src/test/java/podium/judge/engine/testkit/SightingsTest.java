@@ -3,8 +3,10 @@ package podium.judge.engine.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import podium.judge.engine.testkit.Sightings.Past;
 
 class SightingsTest {
     /** A contract on which libraries differ. */
@@ -28,7 +30,11 @@ class SightingsTest {
         for (int i = 0; i < ofOne + ofTwo + ofNone; i++) {
             sightings.nextLaw();
             List<Integer> values = i < ofOne ? List.of(i) : i < ofOne + ofTwo ? List.of(i, i + 1) : List.of();
-            sightings.add(Mean.class.getMethod("of", List.class), new Object[] {values}, implementation.of(values));
+            sightings.add(
+                    new Past(),
+                    Mean.class.getMethod("of", List.class),
+                    new Object[] {values},
+                    implementation.of(values));
         }
         return sightings.recognized(OTHERS, ARITHMETIC);
     }
@@ -60,14 +66,52 @@ class SightingsTest {
     }
 
     @Test
-    void answers_of_objects_that_a_contract_hands_out_are_left_aside() throws Exception {
+    void answers_of_objects_that_a_contract_hands_out_are_asked_of_a_definitions_own_after_the_same_calls() {
+        assertThat(recognizedMaker(() -> sum(1))).isEmpty();
+        assertThat(recognizedMaker(() -> sum(2))).containsExactly("all counts twice");
+        assertThat(recognizedMaker(() -> sum(3))).isEmpty();
+    }
+
+    private static List<String> recognizedMaker(SumMaker implementation) {
         Sightings sightings = new Sightings(true);
-        for (int i = 0; i < 30; i++) {
-            sightings.nextLaw();
-            sightings.add(Comparable.class.getMethod("compareTo", Object.class), new Object[] {i}, 1);
-            sightings.add(Mean.class.getMethod("of", List.class), new Object[] {List.of(i, i + 1)}, i + 1.0);
+        for (int law = 0; law < 30; law++) {
+            LawContext.install(SumMaker.class, implementation, () -> implementation, 1, Map.of(), sightings);
+            Sum sum = ((SumMaker) LawContext.current().subject()).make();
+            sum.add(law);
+            sum.total();
+            sum.add(1);
+            sum.total();
         }
-        assertThat(sightings.recognized(OTHERS, ARITHMETIC)).containsExactly("it is the largest");
+        LawContext.uninstall();
+        Definition<SumMaker> twice = new Definition<>(List.of("all counts twice"), () -> sum(2));
+        return sightings.recognized(() -> List.of(twice), () -> sum(1));
+    }
+
+    /** A contract that hands out an object with a state. */
+    public interface SumMaker {
+        Sum make();
+    }
+
+    /** See {@link SumMaker}. */
+    public interface Sum {
+        void add(int value);
+
+        int total();
+    }
+
+    private static Sum sum(int factor) {
+        int[] total = {0};
+        return new Sum() {
+            @Override
+            public void add(int value) {
+                total[0] += factor * value;
+            }
+
+            @Override
+            public int total() {
+                return total[0];
+            }
+        };
     }
 
     @Test
@@ -75,7 +119,8 @@ class SightingsTest {
         Sightings sightings = new Sightings(true);
         for (int i : IntStream.range(0, 100).toArray()) {
             List<Integer> values = i < 50 ? List.of(i) : List.of(i, i + 1);
-            sightings.add(Mean.class.getMethod("of", List.class), new Object[] {values}, LARGEST.of(values));
+            sightings.add(
+                    new Past(), Mean.class.getMethod("of", List.class), new Object[] {values}, LARGEST.of(values));
         }
         assertThat(sightings.recognized(OTHERS, ARITHMETIC)).isEmpty();
     }
