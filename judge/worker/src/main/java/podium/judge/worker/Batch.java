@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import podium.judge.protocol.References;
 import podium.judge.protocol.ValueReader;
+import podium.judge.worker.RemoteFunctions.Held;
 
 /** Calls that were decoded ahead, so that the judge's clock sees nothing but the submission's own work. */
 final class Batch {
@@ -17,13 +20,29 @@ final class Batch {
         this.calls = calls;
     }
 
-    static Batch read(ValueReader in, RemoteFunctions functions) throws IOException {
+    /**
+     * Reads a batch, and makes the calls that are to be made ahead.
+     *
+     * @param contract the object whose batch it is
+     */
+    static Batch read(ValueReader in, Held contract) throws IOException, InvocationTargetException {
         List<Call> calls = new ArrayList<>();
         for (int left = in.count(); left > 0; left--) {
-            calls.add(Call.read(in, functions));
+            Held asked = contract;
+            for (int ahead = in.count(); ahead > 0; ahead--) {
+                Call call = Call.read(in, asked);
+                Object returned = call.run();
+                Class<?> type = call.signature().method().getReturnType();
+                asked = References.isContract(type) ? new Held(handedOut(returned, call), type) : asked;
+            }
+            calls.add(Call.read(in, asked));
         }
         in.end();
         return new Batch(calls);
+    }
+
+    private static Object handedOut(@Nullable Object returned, Call by) {
+        return Objects.requireNonNull(returned, () -> by.signature().method().getName() + " returned null");
     }
 
     List<Call> calls() {

@@ -15,9 +15,8 @@ import podium.judge.protocol.ValueReader;
  * @param readBack whether the judge wants to see the arguments afterwards
  */
 record Call(Object target, Signature signature, @Nullable Object[] arguments, boolean readBack) {
-    /** Reads a call: handle, method key, read-back flag, arguments. */
-    static Call read(ValueReader in, RemoteFunctions functions) throws IOException {
-        RemoteFunctions.Held held = functions.handle(in.count());
+    /** Reads a call of an object: method key, read-back flag, arguments. */
+    static Call read(ValueReader in, RemoteFunctions.Held held) throws IOException {
         Signature signature = Signature.named(in.text(), held.contract());
         boolean readBack = in.count() != 0;
         if (readBack) {

@@ -88,7 +88,7 @@ final class Dispatcher {
     }
 
     private Frame call(ValueReader in) throws IOException, ReflectiveOperationException {
-        Call call = Call.read(in, functions);
+        Call call = Call.read(in, functions.handle(in.count()));
         in.end();
         Object result = call.run();
         Signature signature = call.signature();
@@ -101,7 +101,7 @@ final class Dispatcher {
     }
 
     private Frame prepare(ValueReader in) throws IOException, ReflectiveOperationException {
-        batch = Batch.read(in, functions);
+        batch = Batch.read(in, functions.handle(0));
         return new Frame(FrameKind.READY);
     }
 

@@ -14,6 +14,7 @@ import podium.judge.engine.remote.SubjectFailure.Kind;
 import podium.judge.protocol.Frame;
 import podium.judge.protocol.FrameKind;
 import podium.judge.protocol.MalformedFrame;
+import podium.judge.protocol.References;
 import podium.judge.protocol.Signature;
 import podium.judge.protocol.TypeMismatch;
 import podium.judge.protocol.ValueReader;
@@ -89,13 +90,23 @@ public final class Subject implements Closeable {
         return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, new RemoteObject(this, handle));
     }
 
+    /** Whether what a contract's method returns stays in the worker: an object of the contract, of which the judge has a proxy. */
+    public static boolean handsOut(Method method) {
+        return References.isContract(method.getReturnType());
+    }
+
     /** CPU time of the worker so far, in nanoseconds; empty where the machine cannot tell. */
     public Optional<Long> cpuNanos() {
         return peer.cpuNanos();
     }
 
-    /** One call for a timed batch. */
-    public record PlannedCall(Method method, Object[] arguments) {}
+    /**
+     * One call for a timed batch.
+     *
+     * @param before calls that are made ahead, the first on the contract's object: each on what the last one that hands an object
+     *     out has handed out, as is the timed one
+     */
+    public record PlannedCall(List<PlannedCall> before, Method method, Object[] arguments) {}
 
     /** Sends the calls of a timed batch, decoded ahead of time. */
     public void prepare(List<PlannedCall> calls) {
@@ -103,7 +114,11 @@ public final class Subject implements Closeable {
         send(FrameKind.PREPARE, FrameKind.READY, out -> {
             out.count(calls.size());
             for (PlannedCall call : calls) {
-                writeCall(out, 0, call.method(), call.arguments(), false);
+                out.count(call.before().size());
+                for (PlannedCall ahead : call.before()) {
+                    writeCall(out, ahead.method(), ahead.arguments(), false);
+                }
+                writeCall(out, call.method(), call.arguments(), false);
             }
         });
     }
@@ -167,7 +182,9 @@ public final class Subject implements Closeable {
         references.forgetFunctions();
         try {
             ValueReader in = send(
-                    FrameKind.CALL, FrameKind.RETURNED, out -> writeCall(out, handle, method, arguments, readBack));
+                    FrameKind.CALL,
+                    FrameKind.RETURNED,
+                    out -> writeCall(out.count(handle), method, arguments, readBack));
             references.rethrow();
             return in;
         } catch (CandidateThrew thrown) {
@@ -181,10 +198,10 @@ public final class Subject implements Closeable {
 
     private record Returned(@Nullable Object value) {}
 
-    private static void writeCall(ValueWriter out, int handle, Method method, Object[] arguments, boolean readBack)
+    private static void writeCall(ValueWriter out, Method method, Object[] arguments, boolean readBack)
             throws IOException {
         Signature signature = Signature.of(method);
-        out.count(handle).text(signature.key()).count(readBack ? 1 : 0);
+        out.text(signature.key()).count(readBack ? 1 : 0);
         for (int i = 0; i < arguments.length; i++) {
             out.value(arguments[i], signature.parameters().get(i));
         }

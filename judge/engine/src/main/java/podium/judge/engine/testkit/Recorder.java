@@ -17,6 +17,7 @@ import podium.judge.engine.checker.StructuralChecker.Difference;
 import podium.judge.engine.checker.Tolerance;
 import podium.judge.engine.remote.ArgumentWatch;
 import podium.judge.engine.remote.CandidateThrew;
+import podium.judge.engine.remote.Subject;
 import podium.judge.engine.remote.SubjectFailure;
 import podium.judge.engine.testkit.Sightings.Past;
 
@@ -69,17 +70,11 @@ final class Recorder implements InvocationHandler {
         if (context.watchesArguments()) {
             requireUnchanged(method, passed, arguments);
         }
-        if (handsOut(method) && returned != null) {
+        if (Subject.handsOut(method) && returned != null) {
             return around(method.getReturnType(), new Recorder(returned, context, past.then(method, arguments)));
         }
         context.sightings().add(past, method, arguments, returned);
         return returned;
-    }
-
-    /** A stateful contract hands out further contract objects; their calls are recorded as well. */
-    static boolean handsOut(Method method) {
-        return method.getReturnType().isInterface()
-                && !method.getReturnType().getPackageName().startsWith("java.");
     }
 
     /** A law would trip over it, and the judge be blamed. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import podium.judge.engine.checker.StructuralChecker;
 import podium.judge.engine.checker.Tolerance;
+import podium.judge.engine.remote.Subject;
 
 /** What an implementation answered to the laws of one judging, the first of each: enough to know a definition by. */
 public final class Sightings {
@@ -67,7 +68,7 @@ public final class Sightings {
                 Object target = definition;
                 for (Call each : past) {
                     Object returned = each.on(target);
-                    target = Recorder.handsOut(each.method()) ? returned : target;
+                    target = Subject.handsOut(each.method()) ? returned : target;
                 }
                 Object own = call.on(target);
                 return Optional.of(!StructuralChecker.compare(answer, own, Tolerance.CLOSED_FORM)

@@ -29,7 +29,8 @@ public interface Workload<C> {
      *
      * @param random the only source of randomness
      * @param size as in {@link #size()} and {@link #growthSizes()}
-     * @return a function that makes exactly one call of the contract with the drawn inputs and returns its result
+     * @return a function that makes one call with the drawn inputs and returns its result. Calls that hand out an object of the
+     *     contract, or return nothing, may come before it: they are made ahead and not timed
      */
     Function<C, Object> draw(RandomGenerator random, int size);
 

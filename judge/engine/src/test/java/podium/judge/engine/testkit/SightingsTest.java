@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import podium.exercises.SumMaker;
+import podium.exercises.SumMaker.Sum;
 import podium.judge.engine.testkit.Sightings.Past;
 
 class SightingsTest {
@@ -85,18 +87,6 @@ class SightingsTest {
         LawContext.uninstall();
         Definition<SumMaker> twice = new Definition<>(List.of("all counts twice"), () -> sum(2));
         return sightings.recognized(() -> List.of(twice), () -> sum(1));
-    }
-
-    /** A contract that hands out an object with a state. */
-    public interface SumMaker {
-        Sum make();
-    }
-
-    /** See {@link SumMaker}. */
-    public interface Sum {
-        void add(int value);
-
-        int total();
     }
 
     private static Sum sum(int factor) {
