@@ -11,6 +11,7 @@ import podium.judge.engine.problem.Problem;
 public final class Stubs {
     private static final int LINE = 120;
     private static final Pattern METHOD = Pattern.compile("([\\w<>\\[\\], .]+?) (\\w+)\\(([^)]*)\\);");
+    private static final Pattern BODY = Pattern.compile("[^;{}]*\\{[^{}]*\\}");
 
     private Stubs() {}
 
@@ -26,7 +27,7 @@ public final class Stubs {
     static String of(ExerciseNames names, String contract) {
         String code = contract.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("//.*", "");
         String body = code.substring(code.indexOf('{', code.indexOf("interface ")) + 1, code.lastIndexOf('}'));
-        String flat = body.replaceAll("\\s+", " ").replace("( ", "(").strip();
+        String flat = own(body).replaceAll("\\s+", " ").replace("( ", "(").strip();
         List<String> methods = new ArrayList<>();
         Matcher matcher = METHOD.matcher(flat);
         while (matcher.find()) {
@@ -51,6 +52,12 @@ public final class Stubs {
                 .append(String.join("\n", methods))
                 .append("}\n")
                 .toString();
+    }
+
+    /** Without what has a body: methods that are implemented, and types of their own. */
+    private static String own(String body) {
+        String without = BODY.matcher(body).replaceAll("");
+        return without.equals(body) ? body : own(without);
     }
 
     private static String method(String returned, String name, String parameters) {
