@@ -1,12 +1,14 @@
 package podium.datasets;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import podium.exercises.Scored;
 
 /**
  * Seeded ranked lists together with what a member finds relevant, for ranking metrics. Ids are drawn from 2^48, as ids of
@@ -21,6 +23,7 @@ public final class RankedLists {
     private static final int GRADED_LENGTH = 1_000;
     private static final int GRADED_CUT = 100;
     private static final double MAX_GRADE = 10;
+    private static final double SHARDS_DIFFER = 0.01;
 
     private RankedLists() {}
 
@@ -115,6 +118,31 @@ public final class RankedLists {
             rankings.add(ids);
         }
         return rankings;
+    }
+
+    /**
+     * Draws rows in order, best first: a title stands in two of them on average, and its scores there lie close together, as two
+     * shards or two rows of a page agree on it.
+     *
+     * @param random the only source of randomness
+     * @param count how many rows
+     * @param length of each
+     */
+    public static List<List<Scored>> scoredRows(RandomGenerator random, int count, int length) {
+        int titles = count * length / 2;
+        long[] ids = random.longs(titles, 0, ID_BOUND).toArray();
+        double[] appeal = random.doubles(titles).toArray();
+        List<List<Scored>> rows = new ArrayList<>(count);
+        for (int row = 0; row < count; row++) {
+            List<Scored> entries = new ArrayList<>(length);
+            for (int place = 0; place < length; place++) {
+                int title = random.nextInt(titles);
+                entries.add(new Scored(ids[title], appeal[title] + SHARDS_DIFFER * random.nextDouble()));
+            }
+            entries.sort(Comparator.comparingDouble(Scored::score).reversed().thenComparingLong(Scored::id));
+            rows.add(entries);
+        }
+        return rows;
     }
 
     /** Half known ids, half others, in equal boxes that are not the same objects. */

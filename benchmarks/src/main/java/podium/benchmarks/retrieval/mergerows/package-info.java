@@ -1,0 +1,2 @@
+/** Benchmark of the exercise {@code merge-rows}. */
+package podium.benchmarks.retrieval.mergerows;

@@ -1,0 +1,2 @@
+/** Benchmarks of the retrieval track. */
+package podium.benchmarks.retrieval;

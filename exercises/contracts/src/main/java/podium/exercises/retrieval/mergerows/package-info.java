@@ -1,0 +1,2 @@
+/** Contract of the exercise {@code merge-rows}. */
+package podium.exercises.retrieval.mergerows;

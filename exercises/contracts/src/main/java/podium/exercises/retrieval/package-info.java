@@ -1,0 +1,2 @@
+/** Contracts of the retrieval track. */
+package podium.exercises.retrieval;

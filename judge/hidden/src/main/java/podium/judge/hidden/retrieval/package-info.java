@@ -1,0 +1,5 @@
+/** Hidden laws of the retrieval track. */
+@NullMarked
+package podium.judge.hidden.retrieval;
+
+import org.jspecify.annotations.NullMarked;
