@@ -1,0 +1,2 @@
+/** Benchmarks of the experimentation track. */
+package podium.benchmarks.experimentation;

@@ -1,0 +1,2 @@
+/** Contract of the exercise {@code ips-snips-dr}. */
+package podium.exercises.experimentation.ipssnipsdr;
