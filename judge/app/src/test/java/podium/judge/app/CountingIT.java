@@ -29,7 +29,7 @@ import podium.judge.engine.verdict.Verdict;
 class CountingIT {
     private static final Kit KIT = Kit.of(Path.of(System.getProperty("podium.project", "../..")));
     private static final Sandbox BOX = Sandbox.strongest();
-    private static final int RUNS = 3;
+    private static final int RUNS = 2;
 
     @BeforeAll
     static void instrument() {
