@@ -1,7 +1,6 @@
 package podium.solutions.pipelines.sessionize;
 
 import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -40,7 +39,7 @@ final class SessionIterator implements Iterator<Row> {
 
     @Override
     public Row next() {
-        Row first = pending.orElseThrow(() -> new NoSuchElementException("no more sessions"));
+        Row first = pending.orElseThrow();
         pending = Optional.empty();
         Row last = first;
         long count = 1;
