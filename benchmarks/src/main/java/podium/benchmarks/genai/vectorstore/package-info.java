@@ -1,0 +1,2 @@
+/** Benchmark of the exercise {@code vector-store}. */
+package podium.benchmarks.genai.vectorstore;

@@ -1,0 +1,2 @@
+/** Contract of the exercise {@code vector-store}. */
+package podium.exercises.genai.vectorstore;

@@ -1,0 +1,102 @@
+// Rejected by: where fewer vectors than k are stored all of them are found
+// Makes room for k hits before it knows how many vectors there are.
+package podium.exercises.genai.vectorstore;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.function.Predicate;
+
+public final class MyVectorStore implements VectorStore {
+    @Override
+    public VectorCollection create(int dimensions) {
+        if (dimensions < 1) {
+            throw new IllegalArgumentException("dimensions = " + dimensions);
+        }
+        return new Vectors(dimensions);
+    }
+
+    private static final class Vectors implements VectorCollection {
+        private final int dimensions;
+        private final Map<String, float[]> stored = new HashMap<>();
+
+        Vectors(int dimensions) {
+            this.dimensions = dimensions;
+        }
+
+        @Override
+        public void upsert(String id, float[] vector) {
+            check(vector);
+            stored.put(id, vector.clone());
+        }
+
+        @Override
+        public boolean delete(String id) {
+            return stored.remove(id) != null;
+        }
+
+        @Override
+        public int size() {
+            return stored.size();
+        }
+
+        @Override
+        public List<Hit> search(float[] query, int k) {
+            return search(query, k, id -> true);
+        }
+
+        @Override
+        public List<Hit> search(float[] query, int k, Predicate<String> filter) {
+            check(query);
+            if (k < 0) {
+                throw new IllegalArgumentException("k = " + k);
+            }
+            Comparator<Hit> bestFirst =
+                    Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::id);
+            PriorityQueue<Hit> kept = new PriorityQueue<>(Math.max(1, k), bestFirst.reversed());
+            stored.forEach((id, vector) -> {
+                if (filter.test(id)) {
+                    Hit hit = new Hit(id, cosine(query, vector));
+                    if (kept.size() < k) {
+                        kept.add(hit);
+                    } else if (k > 0 && bestFirst.compare(hit, kept.element()) < 0) {
+                        kept.remove();
+                        kept.add(hit);
+                    }
+                }
+            });
+            List<Hit> hits = new ArrayList<>(kept);
+            hits.sort(bestFirst);
+            return List.copyOf(hits);
+        }
+
+        private void check(float[] vector) {
+            if (vector.length != dimensions) {
+                throw new IllegalArgumentException("numbers = " + vector.length);
+            }
+            double length = length(vector);
+            if (!(length > 0) || Double.isInfinite(length)) {
+                throw new IllegalArgumentException("length = " + length);
+            }
+        }
+
+        private static double cosine(float[] a, float[] b) {
+            return dot(a, b) / (length(a) * length(b));
+        }
+
+        private static double length(float[] vector) {
+            return Math.sqrt(dot(vector, vector));
+        }
+
+        private static double dot(float[] a, float[] b) {
+            double sum = 0;
+            for (int i = 0; i < a.length; i++) {
+                sum += (double) a[i] * b[i];
+            }
+            return sum;
+        }
+    }
+}
