@@ -10,11 +10,10 @@ import java.util.stream.IntStream;
 public final class MyIpsSnipsDr implements IpsSnipsDr {
     @Override
     public OffPolicyEstimates evaluate(List<Logged> log, double[][] target, double[][] model, double clip) {
-        if (log.isEmpty() || !(clip > 0)) {
-            throw new IllegalArgumentException("an empty log, or clip = " + clip);
-        }
-        requirePolicy(target, model);
-        log.forEach(each -> requireRecord(each, target));
+        check(!log.isEmpty(), "nothing was logged");
+        check(clip > 0, "clips at " + clip);
+        checkTables(target, model);
+        log.forEach(row -> checkLogged(row, target));
         double[] weights = log.stream()
                 .mapToDouble(each -> Math.min(clip, target[each.context()][each.action()] / each.propensity()))
                 .toArray();
@@ -41,36 +40,30 @@ public final class MyIpsSnipsDr implements IpsSnipsDr {
         return IntStream.range(0, a.length).mapToDouble(i -> a[i] * b[i]).sum();
     }
 
-    private static void requirePolicy(double[][] target, double[][] model) {
-        if (model.length != target.length) {
-            throw new IllegalArgumentException("policy and model have different contexts");
-        }
-        for (int context = 0; context < target.length; context++) {
-            if (model[context].length != target[context].length) {
-                throw new IllegalArgumentException("policy and model have different actions in " + context);
-            }
-            double sum = 0;
-            for (int action = 0; action < target[context].length; action++) {
-                sum += target[context][action];
-                if (!(target[context][action] >= 0) || !Double.isFinite(model[context][action])) {
-                    throw new IllegalArgumentException("a bad number in context " + context);
-                }
-            }
-            if (!(Math.abs(sum - 1) < 1e-6)) {
-                throw new IllegalArgumentException("probabilities sum to " + sum + " in context " + context);
-            }
+    private static void check(boolean holds, String what) {
+        if (!holds) {
+            throw new IllegalArgumentException(what);
         }
     }
 
-    private static void requireRecord(Logged each, double[][] target) {
-        if (each.context() < 0 || each.context() >= target.length) {
-            throw new IllegalArgumentException("no such context: " + each);
+    private static void checkTables(double[][] target, double[][] model) {
+        check(Arrays.stream(target).mapToInt(row -> row.length).boxed().toList()
+                        .equals(Arrays.stream(model).mapToInt(row -> row.length).boxed().toList()),
+                "the tables have different shapes");
+        check(Arrays.stream(model).flatMapToDouble(Arrays::stream).allMatch(Double::isFinite), "a prediction without end");
+        for (double[] row : target) {
+            check(Arrays.stream(row).allMatch(probability -> probability >= 0), "less than impossible");
+            check(Math.abs(1 - Arrays.stream(row).sum()) <= 1e-6, "not a distribution");
         }
-        if (each.action() < 0 || each.action() >= target[each.context()].length) {
-            throw new IllegalArgumentException("no such action: " + each);
-        }
-        if (!(each.propensity() > 0 && each.propensity() <= 1) || !Double.isFinite(each.reward())) {
-            throw new IllegalArgumentException("no such record: " + each);
-        }
+    }
+
+    private static void checkLogged(Logged it, double[][] target) {
+        boolean known = 0 <= it.context()
+                && it.context() < target.length
+                && 0 <= it.action()
+                && it.action() < target[it.context()].length;
+        check(known, "outside the table: " + it);
+        check(0 < it.propensity() && it.propensity() <= 1, "no probability: " + it);
+        check(!Double.isNaN(it.reward() - it.reward()), "no reward: " + it);
     }
 }
