@@ -1,3 +1,4 @@
+// Right: keeps vectors as they came and divides by both lengths at every search.
 package podium.exercises.genai.vectorstore;
 
 import java.util.ArrayList;

@@ -1,12 +1,14 @@
+// Right: all vectors of length 1 stand in one array, row by row; a deletion moves the last row into the gap.
 package podium.exercises.genai.vectorstore;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 public final class MyVectorStore implements VectorStore {
     @Override
@@ -29,7 +31,7 @@ public final class MyVectorStore implements VectorStore {
 
         @Override
         public void upsert(String id, float[] vector) {
-            check(vector);
+            double length = lengthOf(vector);
             int row = rows.getOrDefault(id, ids.size());
             if (row == ids.size()) {
                 ids.add(id);
@@ -38,7 +40,6 @@ public final class MyVectorStore implements VectorStore {
                     units = Arrays.copyOf(units, 2 * ids.size() * dimensions);
                 }
             }
-            double length = length(vector);
             for (int i = 0; i < dimensions; i++) {
                 units[row * dimensions + i] = (float) (vector[i] / length);
             }
@@ -72,45 +73,39 @@ public final class MyVectorStore implements VectorStore {
 
         @Override
         public List<Hit> search(float[] query, int k, Predicate<String> filter) {
-            check(query);
+            double asked = lengthOf(query);
             if (k < 0) {
-                throw new IllegalArgumentException("k = " + k);
+                throw new IllegalArgumentException("cannot return " + k + " hits");
             }
-            List<Hit> hits = new ArrayList<>();
-            double length = length(query);
-            for (int row = 0; row < ids.size(); row++) {
-                if (filter.test(ids.get(row))) {
-                    double sum = 0;
-                    for (int i = 0; i < dimensions; i++) {
-                        sum += (double) query[i] * units[row * dimensions + i];
-                    }
-                    hits.add(new Hit(ids.get(row), sum / length));
-                }
-            }
-            hits.sort(Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::id));
-            return List.copyOf(hits.subList(0, Math.min(k, hits.size())));
+            return IntStream.range(0, ids.size())
+                    .filter(row -> filter.test(ids.get(row)))
+                    .mapToObj(row -> new Hit(ids.get(row), product(query, row) / asked))
+                    .sorted((left, right) -> left.score() == right.score()
+                            ? left.id().compareTo(right.id())
+                            : Double.compare(right.score(), left.score()))
+                    .limit(k)
+                    .collect(Collectors.toList());
         }
 
-        private void check(float[] vector) {
-            if (vector.length != dimensions) {
-                throw new IllegalArgumentException("numbers = " + vector.length);
+        private double product(float[] query, int row) {
+            double product = 0;
+            int at = row * dimensions;
+            for (float number : query) {
+                product += (double) units[at++] * number;
             }
-            double length = length(vector);
-            if (!(length > 0) || Double.isInfinite(length)) {
-                throw new IllegalArgumentException("length = " + length);
-            }
+            return product;
         }
 
-        private static double length(float[] vector) {
-            return Math.sqrt(dot(vector, vector));
-        }
-
-        private static double dot(float[] a, float[] b) {
-            double sum = 0;
-            for (int i = 0; i < a.length; i++) {
-                sum += (double) a[i] * b[i];
+        /** Rejects what has no direction. */
+        private double lengthOf(float[] numbers) {
+            double squares = 0;
+            for (float number : numbers) {
+                squares += Math.pow(number, 2);
             }
-            return sum;
+            if (numbers.length == dimensions && squares > 0 && squares < Double.POSITIVE_INFINITY) {
+                return Math.sqrt(squares);
+            }
+            throw new IllegalArgumentException("not a vector of this collection: " + Arrays.toString(numbers));
         }
     }
 }
