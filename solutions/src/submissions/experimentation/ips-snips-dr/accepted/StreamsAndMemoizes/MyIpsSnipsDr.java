@@ -47,10 +47,19 @@ public final class MyIpsSnipsDr implements IpsSnipsDr {
     }
 
     private static void checkTables(double[][] target, double[][] model) {
-        check(Arrays.stream(target).mapToInt(row -> row.length).boxed().toList()
-                        .equals(Arrays.stream(model).mapToInt(row -> row.length).boxed().toList()),
+        check(
+                Arrays.stream(target)
+                        .mapToInt(row -> row.length)
+                        .boxed()
+                        .toList()
+                        .equals(Arrays.stream(model)
+                                .mapToInt(row -> row.length)
+                                .boxed()
+                                .toList()),
                 "the tables have different shapes");
-        check(Arrays.stream(model).flatMapToDouble(Arrays::stream).allMatch(Double::isFinite), "a prediction without end");
+        check(
+                Arrays.stream(model).flatMapToDouble(Arrays::stream).allMatch(Double::isFinite),
+                "a prediction without end");
         for (double[] row : target) {
             check(Arrays.stream(row).allMatch(probability -> probability >= 0), "less than impossible");
             check(Math.abs(1 - Arrays.stream(row).sum()) <= 1e-6, "not a distribution");
