@@ -1,7 +1,9 @@
 package podium.datasets;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /**
  * Seeded inputs of the similarity track, for timing: pairs that overlap as two members with some taste in common do. All
@@ -12,6 +14,8 @@ public final class SimilarityInputs {
     private static final int LARGEST_INDEX = 1_500_000_000;
     /** One id in this many is listed a second time. */
     private static final int REPEAT_EVERY = 16;
+
+    private static final int SMALL_SET = 10;
 
     private SimilarityInputs() {}
 
@@ -95,5 +99,17 @@ public final class SimilarityInputs {
             ids[other] = swapped;
         }
         return ids;
+    }
+
+    /**
+     * Draws sets of ten elements that have next to nothing in common.
+     *
+     * @param random the only source of randomness
+     * @param count how many
+     */
+    public static List<long[]> smallSets(RandomGenerator random, int count) {
+        return Stream.generate(() -> random.longs(SMALL_SET).toArray())
+                .limit(count)
+                .toList();
     }
 }

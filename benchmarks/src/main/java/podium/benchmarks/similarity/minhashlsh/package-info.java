@@ -1,0 +1,2 @@
+/** Benchmark of the exercise {@code minhash-lsh}. */
+package podium.benchmarks.similarity.minhashlsh;

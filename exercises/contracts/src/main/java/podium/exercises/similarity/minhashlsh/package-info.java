@@ -1,0 +1,2 @@
+/** Contract of the exercise {@code minhash-lsh}. */
+package podium.exercises.similarity.minhashlsh;

@@ -1,0 +1,108 @@
+// Rejected by: two indexes of the same seed give the same signatures
+// Takes the remainder of a negative hash for the index of an array.
+package podium.exercises.similarity.minhashlsh;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+
+public final class MyMinhashLsh implements MinhashLsh {
+    @Override
+    public Index create(int bands, int rows, long seed) {
+        if (bands < 1 || rows < 1 || (long) bands * rows > 65_536) {
+            throw new IllegalArgumentException("bands = " + bands + ", rows = " + rows);
+        }
+        return new Bands(bands, rows, seed);
+    }
+
+    @Override
+    public double estimate(int[] first, int[] second) {
+        if (first.length != second.length || first.length == 0) {
+            throw new IllegalArgumentException("lengths = " + first.length + " and " + second.length);
+        }
+        double equal = 0;
+        for (int i = 0; i < first.length; i++) {
+            if (first[i] == second[i]) {
+                equal++;
+            }
+        }
+        return equal / first.length;
+    }
+
+    private static final class Bands implements Index {
+        private final int bands;
+        private final int rows;
+        private final long[] keys;
+        private final boolean[] table = new boolean[1 << 10];
+        private final Map<List<Integer>, Set<Long>> buckets = new HashMap<>();
+
+        Bands(int bands, int rows, long seed) {
+            this.bands = bands;
+            this.rows = rows;
+            Random random = new Random(seed);
+            keys = new long[bands * rows];
+            for (int i = 0; i < keys.length; i++) {
+                keys[i] = random.nextLong();
+            }
+        }
+
+        @Override
+        public int[] signature(long[] set) {
+            if (set.length == 0) {
+                throw new IllegalArgumentException("an empty set");
+            }
+            int[] signature = new int[keys.length];
+            for (int i = 0; i < keys.length; i++) {
+                int smallest = Integer.MAX_VALUE;
+                for (long element : set) {
+                    smallest = Math.min(smallest, hash(element, i));
+                }
+                signature[i] = smallest;
+            }
+            return signature;
+        }
+
+        private int hash(long element, int function) {
+            return (int) (mix(element ^ keys[function]) >>> 32);
+        }
+
+        private static long mix(long bits) {
+            long mixed = (bits ^ (bits >>> 33)) * 0xff51afd7ed558ccdL;
+            mixed = (mixed ^ (mixed >>> 33)) * 0xc4ceb9fe1a85ec53L;
+            return mixed ^ (mixed >>> 33);
+        }
+
+        @Override
+        public void add(long id, long[] set) {
+            int[] signature = signature(set);
+            for (int band = 0; band < bands; band++) {
+                table[key(signature, band).hashCode() % table.length] = true;
+                buckets.computeIfAbsent(key(signature, band), first -> new HashSet<>())
+                        .add(id);
+            }
+        }
+
+        @Override
+        public Set<Long> candidates(long[] set) {
+            int[] signature = signature(set);
+            Set<Long> found = new HashSet<>();
+            for (int band = 0; band < bands; band++) {
+                found.addAll(buckets.getOrDefault(key(signature, band), Set.of()));
+            }
+            return found;
+        }
+
+        private List<Integer> key(int[] signature, int band) {
+            List<Integer> key = new ArrayList<>();
+            key.add(band);
+            for (int row = 0; row < rows; row++) {
+                key.add(signature[band * rows + row]);
+            }
+            return key;
+        }
+    }
+}
