@@ -1,0 +1,2 @@
+/** Benchmark of the exercise {@code mmr-rerank}. */
+package podium.benchmarks.retrieval.mmrrerank;

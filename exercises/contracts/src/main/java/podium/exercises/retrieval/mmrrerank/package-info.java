@@ -1,0 +1,2 @@
+/** Contract of the exercise {@code mmr-rerank}. */
+package podium.exercises.retrieval.mmrrerank;
