@@ -1,0 +1,2 @@
+/** Benchmark of the exercise {@code item-item-recommend}. */
+package podium.benchmarks.collaborativefiltering.itemitemrecommend;
