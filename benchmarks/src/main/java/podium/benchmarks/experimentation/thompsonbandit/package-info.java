@@ -1,0 +1,2 @@
+/** Benchmark of the exercise {@code thompson-bandit}. */
+package podium.benchmarks.experimentation.thompsonbandit;

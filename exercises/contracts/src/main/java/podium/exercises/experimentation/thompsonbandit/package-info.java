@@ -1,0 +1,2 @@
+/** Contract of the exercise {@code thompson-bandit}. */
+package podium.exercises.experimentation.thompsonbandit;

@@ -1,0 +1,89 @@
+// Right: draws all samples first, and mixes beliefs with the prior.
+package podium.exercises.experimentation.thompsonbandit;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+public final class MyThompsonBandit implements ThompsonBandit {
+    @Override
+    public Bandit start(BanditSettings settings) {
+        return new Arms(settings);
+    }
+
+    @Override
+    public double[] forecasts(BanditSettings settings, List<Outcome> outcomes) {
+        Bandit bandit = new Arms(settings);
+        double[] forecasts = new double[outcomes.size()];
+        for (int i = 0; i < forecasts.length; i++) {
+            Outcome outcome = outcomes.get(i);
+            forecasts[i] = bandit.mean(outcome.arm());
+            bandit.update(outcome.arm(), outcome.reward());
+        }
+        return forecasts;
+    }
+
+    private static final class Arms implements Bandit {
+        private final BanditSettings settings;
+        private final double[] alpha;
+        private final double[] beta;
+
+        Arms(BanditSettings settings) {
+            if (settings.arms() < 1) {
+                throw new IllegalArgumentException("no arms: " + settings);
+            }
+            if (!(settings.alpha() > 0 && settings.beta() > 0)) {
+                throw new IllegalArgumentException("no prior: " + settings);
+            }
+            if (!Double.isFinite(settings.alpha()) || !Double.isFinite(settings.beta())) {
+                throw new IllegalArgumentException("a prior without end: " + settings);
+            }
+            if (!(settings.discount() > 0 && settings.discount() <= 1)) {
+                throw new IllegalArgumentException("no discount: " + settings);
+            }
+            this.settings = settings;
+            alpha = new double[settings.arms()];
+            beta = new double[settings.arms()];
+            Arrays.fill(alpha, settings.alpha());
+            Arrays.fill(beta, settings.beta());
+        }
+
+        @Override
+        public int select(BetaSampler sampler) {
+            double[] samples = new double[alpha.length];
+            Arrays.setAll(samples, arm -> sampler.sample(alpha[arm], beta[arm]));
+            return IntStream.range(0, samples.length)
+                    .boxed()
+                    .max(Comparator.<Integer>comparingDouble(arm -> samples[arm])
+                            .thenComparing(Comparator.reverseOrder()))
+                    .orElseThrow();
+        }
+
+        @Override
+        public void update(int arm, boolean reward) {
+            requireArm(arm);
+            for (int each = 0; each < alpha.length; each++) {
+                alpha[each] = settings.discount() * alpha[each] + (1 - settings.discount()) * settings.alpha();
+                beta[each] = settings.discount() * beta[each] + (1 - settings.discount()) * settings.beta();
+            }
+            if (reward) {
+                alpha[arm]++;
+            } else {
+                beta[arm]++;
+            }
+        }
+
+        @Override
+        public double mean(int arm) {
+            requireArm(arm);
+            return alpha[arm] / (alpha[arm] + beta[arm]);
+        }
+
+        private void requireArm(int arm) {
+            if (arm < 0 || arm >= alpha.length) {
+                throw new IllegalArgumentException("no such arm: " + arm);
+            }
+        }
+    }
+}
