@@ -1,4 +1,4 @@
-// Too slow: intersects the users of all pairs of items
+// Too slow: intersects the users of all pairs of items, O(items^2 * users an item)
 package podium.exercises.collaborativefiltering.itemitemrecommend;
 
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-// Too slow: scans all users for each item and each of the user's items
+// Too slow: scans all users for each item and each of the user's items, O(users * items)
 package podium.exercises.collaborativefiltering.itemitemrecommend;
 
 import java.util.ArrayList;
