@@ -29,7 +29,7 @@ final class ThompsonBanditLaws extends Laws<ThompsonBandit> {
     private static final String UPDATE = "an outcome first fades the evidence of all arms, then counts as one";
     private static final String TIES = "the lowest arm among equal samples";
     private static final String REJECTED = "what the contract rules out is an IllegalArgumentException, NaN everywhere";
-    private static final double[] FEW = {0.25, 0.5, 0.75};
+    private static final double[] FEW = {0.75, 0.25, 0.5};
     private static final double[] PAYS = {0.2, 0.5, 0.8};
     private static final int ROUNDS = 60;
 
@@ -126,9 +126,13 @@ final class ThompsonBanditLaws extends Laws<ThompsonBandit> {
     @Law(value = "an arm that was never played keeps the prior, whatever the discount", convention = UPDATE)
     void neverPlayed(@ForAll(supplier = History.Any.class) History drawn) {
         History h = drawn.withOneMoreArm();
-        double prior =
-                h.settings().alpha() / (h.settings().alpha() + h.settings().beta());
-        Expect.close(h.learnedBy(subject()).mean(drawn.arms()), prior);
+        ScriptedSampler sampler = new ScriptedSampler(FEW);
+        Bandit bandit = h.learnedBy(subject());
+        bandit.select(sampler);
+        Expect.holds(sampler.asked().size() == h.arms(), sampler.asked().size() + " samples", h.arms() + " samples");
+        Belief prior = new Belief(h.settings().alpha(), h.settings().beta());
+        Expect.close(numbers(sampler.asked().subList(drawn.arms(), h.arms())), numbers(List.of(prior)));
+        Expect.close(bandit.mean(drawn.arms()), prior.mean());
     }
 
     @Property
