@@ -1,0 +1,2 @@
+/** Benchmark of the exercise {@code als-explicit}. */
+package podium.benchmarks.collaborativefiltering.alsexplicit;

@@ -1,0 +1,2 @@
+/** Contract of the exercise {@code als-explicit}. */
+package podium.exercises.collaborativefiltering.alsexplicit;
