@@ -66,6 +66,7 @@ public final class Main implements Runnable {
         commands.put("hint", () -> new HintCommand(workbench));
         commands.put("test", () -> new TestCommand(workbench));
         commands.put("judge", () -> new JudgeCommand(workbench));
+        commands.put("try", () -> new TryCommand(workbench));
         commands.put("watch", () -> new WatchCommand(workbench));
         commands.put("compare", () -> new CompareCommand(workbench));
         commands.put("reset", () -> new ResetCommand(workbench));

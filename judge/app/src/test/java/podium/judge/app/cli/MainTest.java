@@ -73,6 +73,12 @@ class MainTest {
     }
 
     @Test
+    void what_no_real_data_is_for_is_not_tried_on_any() {
+        assertThat(podium("try", "ndcg-at-k")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("ndcg-at-k is not tried on real data; these are: ", "bm25-search");
+    }
+
+    @Test
     void grading_asks_for_what_it_needs_before_it_starts_anything() {
         assertThat(podium("grade")).isEqualTo(ExitCode.USAGE);
         assertThat(podium("grade", "in")).isEqualTo(ExitCode.USAGE);

@@ -9,14 +9,23 @@ final class ByName {
 
     /** An object of a class that has a constructor without parameters; empty if there is no such class. */
     static Optional<Object> instance(String name) {
+        return type(name).map(type -> {
+            try {
+                Constructor<?> constructor = type.getDeclaredConstructor();
+                constructor.setAccessible(true);
+                return constructor.newInstance();
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("cannot be made: " + name, e);
+            }
+        });
+    }
+
+    /** The class; empty if there is none. */
+    static Optional<Class<?>> type(String name) {
         try {
-            Constructor<?> constructor = Class.forName(name).getDeclaredConstructor();
-            constructor.setAccessible(true);
-            return Optional.of(constructor.newInstance());
+            return Optional.of(Class.forName(name));
         } catch (ClassNotFoundException e) {
             return Optional.empty();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot be made: " + name, e);
         }
     }
 

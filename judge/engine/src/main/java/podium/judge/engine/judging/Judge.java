@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import podium.judge.engine.compile.BytecodeScan;
 import podium.judge.engine.compile.Compilation;
@@ -21,6 +22,7 @@ import podium.judge.engine.remote.SubjectFailure;
 import podium.judge.engine.remote.SubmissionClasses;
 import podium.judge.engine.remote.WorkerPool;
 import podium.judge.engine.sandbox.Sandbox;
+import podium.judge.engine.testkit.RealData;
 import podium.judge.engine.testkit.Sightings;
 import podium.judge.engine.verdict.Cost;
 import podium.judge.engine.verdict.Judgement;
@@ -81,15 +83,31 @@ public final class Judge implements AutoCloseable {
      * more: a fault of the machine seldom comes twice, and a submission that ends itself as if it had been killed does.
      */
     public Judgement judge(JudgeRequest request) {
-        Judgement first = judge(request, new Draft(request, false));
+        return judge(request, LawPlan::of);
+    }
+
+    /** The set of real data on which submissions to an exercise can be tried; empty where there is none. */
+    public static Optional<String> realData(Problem problem) {
+        return ByName.type(problem.onRealData())
+                .map(type -> type.getAnnotation(RealData.class))
+                .map(RealData::value);
+    }
+
+    /** Tries a submission on real data in the place of the laws; what came out is in its one result's figures. */
+    public Judgement onRealData(JudgeRequest request) {
+        return judge(request, LawPlan::onRealData);
+    }
+
+    private Judgement judge(JudgeRequest request, Function<Problem, LawPlan> plans) {
+        Judgement first = judge(request, plans, new Draft(request, false));
         return first.verdict() == Verdict.JE && !Thread.currentThread().isInterrupted()
-                ? judge(request, new Draft(request, true))
+                ? judge(request, plans, new Draft(request, true))
                 : first;
     }
 
-    private Judgement judge(JudgeRequest request, Draft draft) {
+    private Judgement judge(JudgeRequest request, Function<Problem, LawPlan> plans, Draft draft) {
         try {
-            return pipeline(request, draft);
+            return pipeline(request, plans, draft);
         } catch (SubjectFailure failure) {
             return draft.ended(Verdict.JE, failure.sentence());
         } catch (RuntimeException | Error e) {
@@ -97,14 +115,14 @@ public final class Judge implements AutoCloseable {
         }
     }
 
-    private Judgement pipeline(JudgeRequest request, Draft draft) {
+    private Judgement pipeline(JudgeRequest request, Function<Problem, LawPlan> plans, Draft draft) {
         Problem problem = request.submission().problem();
         prestart(problem);
         CompletableFuture<Compilation> compiling = CompletableFuture.supplyAsync(() -> compiler(problem)
                 .compile(
                         request.submission().files(),
                         kit.trackClassPath(problem.id().track())));
-        LawPlan plan = LawPlan.of(problem);
+        LawPlan plan = plans.apply(problem);
         LawRunner.Discovered laws = LawRunner.discover(plan.type());
         Compilation compilation = joined(compiling);
         if (compilation instanceof Compilation.Failed failed) {

@@ -15,14 +15,23 @@ import podium.judge.engine.testkit.Law;
  */
 record LawPlan(Class<?> type, int count, Optional<Definitions<Object>> definitions) {
     static LawPlan of(Problem problem) {
+        return of(problem.laws(), definitions(problem.definitions()));
+    }
+
+    /** What the exercise has to show on real data, in the place of its laws. */
+    static LawPlan onRealData(Problem problem) {
+        return of(problem.onRealData(), Optional.empty());
+    }
+
+    private static LawPlan of(String name, Optional<Definitions<Object>> definitions) {
         try {
-            Class<?> type = Class.forName(problem.laws());
+            Class<?> type = Class.forName(name);
             int count = (int) Arrays.stream(type.getDeclaredMethods())
                     .filter(method -> method.isAnnotationPresent(Law.class))
                     .count();
-            return new LawPlan(type, count, definitions(problem.definitions()));
+            return new LawPlan(type, count, definitions);
         } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("the exercise has no laws: expected a class " + problem.laws(), e);
+            throw new IllegalStateException("the exercise has no laws: expected a class " + name, e);
         }
     }
 

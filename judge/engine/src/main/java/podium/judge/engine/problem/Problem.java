@@ -55,6 +55,11 @@ public record Problem(ExerciseId id, Class<?> contract, Exercise metadata) {
         return "podium.judge.hidden." + id.packageSuffix() + "." + prefix() + "Definitions";
     }
 
+    /** The class that shows a submission on real data; not every exercise has one. */
+    public String onRealData() {
+        return "podium.judge.hidden." + id.packageSuffix() + "." + prefix() + "OnRealData";
+    }
+
     /** The class that draws what is timed. */
     public String workload() {
         return "podium.judge.hidden." + id.packageSuffix() + "." + prefix() + "Workload";

@@ -57,6 +57,19 @@ public final class ConsoleReport {
         return report.page.toString();
     }
 
+    /** Why a submission shows nothing on real data; its laws find a smaller input than that. */
+    public static String failedTry(Judgement judgement, Style style) {
+        ConsoleReport report = new ConsoleReport(style, "");
+        report.compileErrors(judgement.compileErrors());
+        judgement
+                .decisive()
+                .filter(law -> judgement.verdict() != Verdict.NA)
+                .flatMap(LawResult::counterexample)
+                .ifPresent(report::ending);
+        report.headline(judgement);
+        return report.page.toString().stripTrailing();
+    }
+
     private void compileErrors(List<String> errors) {
         for (String error : errors) {
             page.append('\n');
@@ -79,13 +92,7 @@ public final class ConsoleReport {
         if (!example.where().isEmpty()) {
             row("differs at", example.where());
         }
-        row("got", Style.harmless(example.got()), style::bad);
-        if (!example.wanted().isEmpty()) {
-            row("wanted", Style.harmless(example.wanted()), style::good);
-        }
-        for (int i = 0; i < Math.min(FRAMES_SHOWN, example.frames().size()); i++) {
-            row(i == 0 ? "thrown at" : "", example.frames().get(i));
-        }
+        ending(example);
         if (!law.convention().isEmpty()) {
             row("convention", law.convention());
         }
@@ -101,6 +108,16 @@ public final class ConsoleReport {
                 .append(" --seed ")
                 .append(judgement.seed())
                 .append('\n');
+    }
+
+    private void ending(Counterexample example) {
+        row("got", Style.harmless(example.got()), style::bad);
+        if (!example.wanted().isEmpty()) {
+            row("wanted", Style.harmless(example.wanted()), style::good);
+        }
+        for (int i = 0; i < Math.min(FRAMES_SHOWN, example.frames().size()); i++) {
+            row(i == 0 ? "thrown at" : "", example.frames().get(i));
+        }
     }
 
     private void recognized(List<String> traits) {

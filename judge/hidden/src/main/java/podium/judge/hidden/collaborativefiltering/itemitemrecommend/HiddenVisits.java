@@ -33,34 +33,41 @@ record HiddenVisits(String name, Map<Long, Set<Long>> history, List<Visit> hidde
 
     /** A sample of the Microsoft web data; where the data is not on this machine, of a generated world. */
     static HiddenVisits sample(long seed) {
-        Random random = new Random(seed);
-        Map<Long, Set<Long>> history = new LinkedHashMap<>();
         try {
-            WebVisits.Visits visits = WebVisits.load(DataFolder.here()).train();
-            while (history.size() < VISITORS) {
-                int visitor = random.nextInt(visits.users());
-                history.put(
-                        (long) visitor,
-                        Arrays.stream(visits.of(visitor))
-                                .mapToObj(area -> (long) area)
-                                .collect(Collectors.toCollection(LinkedHashSet::new)));
-            }
-            return hiding("Microsoft web data", history, random);
+            return sample(WebVisits.load(DataFolder.here()), VISITORS, ASKED, seed);
         } catch (DatasetUnavailable e) {
+            Map<Long, Set<Long>> history = new LinkedHashMap<>();
             MemberWorld.likeMovieTweetings()
                     .ofSize(VISITORS, 300, 4 * VISITORS)
                     .draw(seed)
                     .toList()
                     .forEach(rating -> history.computeIfAbsent((long) rating.user(), first -> new LinkedHashSet<>())
                             .add((long) rating.item()));
-            return hiding("a generated world, as the Microsoft web data is not on this machine", history, random);
+            String name = "a generated world, as the Microsoft web data is not on this machine";
+            return hiding(name, history, ASKED, new Random(seed));
         }
     }
 
-    private static HiddenVisits hiding(String name, Map<Long, Set<Long>> history, Random random) {
+    /** So many visitors of the site, of so many of whom a visit is hidden. */
+    static HiddenVisits sample(WebVisits site, int visitors, int asked, long seed) {
+        Random random = new Random(seed);
+        Map<Long, Set<Long>> history = new LinkedHashMap<>();
+        WebVisits.Visits visits = site.train();
+        while (history.size() < visitors) {
+            int visitor = random.nextInt(visits.users());
+            history.put(
+                    (long) visitor,
+                    Arrays.stream(visits.of(visitor))
+                            .mapToObj(area -> (long) area)
+                            .collect(Collectors.toCollection(LinkedHashSet::new)));
+        }
+        return hiding("Microsoft web data", history, asked, random);
+    }
+
+    private static HiddenVisits hiding(String name, Map<Long, Set<Long>> history, int asked, Random random) {
         List<Visit> hidden = new ArrayList<>();
         history.forEach((visitor, areas) -> {
-            if (areas.size() >= FEWEST_VISITS && hidden.size() < ASKED) {
+            if (areas.size() >= FEWEST_VISITS && hidden.size() < asked) {
                 Long area = new ArrayList<>(areas).get(random.nextInt(areas.size()));
                 areas.remove(area);
                 hidden.add(new Visit(visitor, area));
