@@ -26,6 +26,7 @@ import podium.judge.engine.verdict.Verdict;
  * // Verdict: RULE                       with the rules, in the strongest box; several by |
  * // Behind the rules: RTE               in the strongest box, where the rules refuse it first
  * // Process: cannot stop: why           in a plain process behind the rules, where that differs
+ * // Exercise: bm25-search               whose submission it is, where that is not the corpus's own
  * </pre>
  *
  * The class's Javadoc says what it tries. {@code @repeat(9000){text}} stands for so many copies of a text, and a line
@@ -103,6 +104,11 @@ public record Attack(String group, String name, String what, String source) {
     private String required() {
         return header("Verdict")
                 .orElseThrow(() -> new IllegalStateException("expected a line // Verdict: in the attack " + name));
+    }
+
+    /** The slug of the exercise whose submission it is. */
+    public String exercise() {
+        return header("Exercise").orElse(AttackCheck.EXERCISE);
     }
 
     /** How it is to be timed; not at all unless it is about time. */

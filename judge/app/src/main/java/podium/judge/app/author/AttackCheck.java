@@ -19,6 +19,7 @@ import podium.judge.engine.judging.Disclosure;
 import podium.judge.engine.judging.Judge;
 import podium.judge.engine.judging.JudgeRequest;
 import podium.judge.engine.judging.JudgeRequest.Timing;
+import podium.judge.engine.problem.Catalog;
 import podium.judge.engine.problem.Kit;
 import podium.judge.engine.problem.Problem;
 import podium.judge.engine.report.ConsoleReport;
@@ -35,7 +36,7 @@ import podium.judge.engine.verdict.Verdict;
 
 /** Judges attacks and says what became of each. */
 public final class AttackCheck implements AutoCloseable {
-    /** The exercise that the corpus attacks. */
+    /** The exercise that the corpus attacks, but for what only another can show. */
     public static final String EXERCISE = "ndcg-at-k";
 
     /** All laws' calls may take a minute, and the judge's own work comes on top of it. */
@@ -102,8 +103,8 @@ public final class AttackCheck implements AutoCloseable {
     private Row check(Attack attack, Ground ground) {
         Set<Verdict> wanted = attack.wanted(ground);
         try {
-            Judgement judgement = judge(ground)
-                    .judge(new JudgeRequest(submission(attack, problem), attack.timing(), seed, law -> {}));
+            Judgement judgement =
+                    judge(ground).judge(new JudgeRequest(submission(attack), attack.timing(), seed, law -> {}));
             String harm = harm(judgement, ground);
             return new Row(attack, ground, wanted, judgement.verdict(), judgement.headline(), harm, judgement.time());
         } catch (SubmissionRejected e) {
@@ -111,8 +112,12 @@ public final class AttackCheck implements AutoCloseable {
         }
     }
 
-    /** An attack as the exercise's submission. */
-    static Submission submission(Attack attack, Problem problem) throws SubmissionRejected {
+    /** An attack as its exercise's submission. */
+    static Submission submission(Attack attack) throws SubmissionRejected {
+        Problem problem = Catalog.load()
+                .find(attack.exercise())
+                .orElseThrow(() -> new IllegalStateException("expected an exercise that " + attack.name()
+                        + " can attack, found none called " + attack.exercise()));
         try {
             Path folder = Files.createTempDirectory("podium-attack-");
             try {

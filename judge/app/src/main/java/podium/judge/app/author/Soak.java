@@ -46,10 +46,9 @@ public final class Soak {
     }
 
     /** Takes an attack along, as it is judged with the rules on; answers whether it gets as far as a judge. */
-    public boolean addAttack(Attack attack, Problem problem) {
+    public boolean addAttack(Attack attack) {
         try {
-            items.add(new Item(
-                    attack.name(), AttackCheck.submission(attack, problem), attack.wanted(Attack.Ground.RULES)));
+            items.add(new Item(attack.name(), AttackCheck.submission(attack), attack.wanted(Attack.Ground.RULES)));
             return true;
         } catch (SubmissionRejected e) {
             return false;

@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import podium.judge.app.author.Attack;
-import podium.judge.app.author.AttackCheck;
 import podium.judge.app.author.AttackPage;
 import podium.judge.app.author.Soak;
 import podium.judge.app.measure.Neighbors;
@@ -95,9 +94,8 @@ final class SoakCommand implements Callable<Integer> {
             }
         }
         if (of != Of.RIGHT) {
-            Problem attacked = bench.problem(AttackCheck.EXERCISE);
             for (Attack attack : Attack.in(bench.kit().project().resolve(AttackPage.CORPUS))) {
-                if (attack.timing() == Timing.NONE && !soak.addAttack(attack, attacked)) {
+                if (attack.timing() == Timing.NONE && !soak.addAttack(attack)) {
                     bench.console().say("refused before it is judged, and left out: " + attack.name());
                 }
             }
