@@ -14,6 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** {@code list}: the exercises by track, and where the candidate stands. */
 @Command(description = "List the exercises by track, with level, minutes and your best verdict.")
 final class ListCommand implements Callable<Integer> {
+    /** Where skills begin: below the level. */
+    private static final int SKILLS = 27;
+
     private final Workbench bench;
 
     @Option(names = "--json", description = "Print JSON.")
@@ -61,7 +64,9 @@ final class ListCommand implements Callable<Integer> {
         String standing = best.equals("AC") ? style.good("AC  ") : style.odd(String.format("%-4s", best));
         String start =
                 String.format("  %-24s %s  %2d min  ", problem.id().slug(), metadata.level(), metadata.minutes());
-        return start + standing + " " + style.wrapped(metadata.title(), start.length() + 5);
+        String skills = String.join(", ", metadata.skills());
+        return start + standing + " " + style.wrapped(metadata.title(), start.length() + 5) + "\n" + " ".repeat(SKILLS)
+                + style.faint(style.wrapped(skills, SKILLS));
     }
 
     private static ObjectNode json(List<Problem> problems) {

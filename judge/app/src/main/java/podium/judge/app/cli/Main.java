@@ -70,6 +70,7 @@ public final class Main implements Runnable {
         commands.put("watch", () -> new WatchCommand(workbench));
         commands.put("compare", () -> new CompareCommand(workbench));
         commands.put("reset", () -> new ResetCommand(workbench));
+        commands.put("quiz", () -> new QuizCommand(workbench));
         commands.put("doctor", () -> new DoctorCommand(workbench));
         commands.put("data", () -> new DataCommand(workbench));
         commands.put("demo", () -> new DemoCommand(workbench));

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import podium.judge.app.author.ExerciseNames;
 import podium.judge.app.author.Room;
 import podium.judge.app.author.Stubs;
+import podium.judge.app.quiz.Quiz;
 import podium.judge.engine.problem.Kit;
 import podium.judge.engine.problem.Problem;
 
@@ -79,6 +80,7 @@ public final class Bundle {
         for (String room : ROOMS) {
             copyAll(kit.home().resolve("lib").resolve(room), root.resolve("target/podium/lib/" + room));
         }
+        copyAll(Quiz.folder(kit.project()), root.resolve(Quiz.FOLDER));
         for (Problem problem : problems) {
             exercise(problem, root);
         }

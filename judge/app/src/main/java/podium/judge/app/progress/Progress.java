@@ -11,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.Map;
 import org.sqlite.util.LibraryLoaderUtil;
 
@@ -24,7 +25,11 @@ public final class Progress implements AutoCloseable {
                 + " slug text not null, verdict text not null, headline text not null, seed integer not null,"
                 + " millis integer not null)",
         "create table if not exists hint(slug text primary key, level integer not null)",
-        "create table if not exists gave_up(slug text primary key, at text not null default (datetime('now')))"
+        "create table if not exists gave_up(slug text primary key, at text not null default (datetime('now')))",
+        "create table if not exists quiz_order(id integer primary key, at text not null default (datetime('now')),"
+                + " name text not null, first_right integer not null, agreement real not null)",
+        "create table if not exists quiz_marks(id integer primary key, at text not null default (datetime('now')),"
+                + " name text not null, named integer not null, points integer not null)"
     };
 
     private final Connection connection;
@@ -128,6 +133,41 @@ public final class Progress implements AutoCloseable {
     /** Whether {@link #gaveUp} was called for the exercise. */
     public boolean hasGivenUp(String slug) throws SQLException {
         return !text("select slug from gave_up where slug = ?", slug).isEmpty();
+    }
+
+    /** Remembers how a quiz case was ordered: this part is judged. */
+    public void ordered(String name, boolean firstRight, double agreement) throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement("insert into quiz_order(name, first_right, agreement) values (?, ?, ?)")) {
+            insert.setString(1, name);
+            insert.setInt(2, firstRight ? 1 : 0);
+            insert.setDouble(3, agreement);
+            insert.executeUpdate();
+        }
+    }
+
+    /** Remembers how many points of a strong answer the candidate claims to have named: nobody has judged that. */
+    public void marked(String name, int named, int points) throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement("insert into quiz_marks(name, named, points) values (?, ?, ?)")) {
+            insert.setString(1, name);
+            insert.setInt(2, named);
+            insert.setInt(3, points);
+            insert.executeUpdate();
+        }
+    }
+
+    /** How well each quiz case was ordered last, by name. */
+    public Map<String, Double> agreements() throws SQLException {
+        Map<String, Double> agreements = new HashMap<>();
+        try (PreparedStatement select =
+                        connection.prepareStatement("select name, agreement from quiz_order order by id");
+                ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                agreements.put(rows.getString(1), rows.getDouble(2));
+            }
+        }
+        return agreements;
     }
 
     private String text(String query, String slug) throws SQLException {

@@ -100,7 +100,7 @@ class MainTest {
     void a_list_needs_no_history_and_says_so_in_one_line() throws IOException {
         Files.writeString(home, "a file where a folder should be");
         assertThat(podium("list")).isEqualTo(ExitCode.ACCEPTED);
-        assertThat(out.toString()).contains("ndcg-at-k");
+        assertThat(out.toString()).contains("ndcg-at-k", "top-k selection");
         assertThat(err.toString().lines()).hasSize(1).allMatch(line -> line.startsWith("progress is not kept"));
     }
 
