@@ -70,6 +70,11 @@ public final class Main implements Runnable {
         commands.put("watch", () -> new WatchCommand(workbench));
         commands.put("compare", () -> new CompareCommand(workbench));
         commands.put("reset", () -> new ResetCommand(workbench));
+        commands.put("next", () -> new NextCommand(workbench));
+        commands.put("progress", () -> new ProgressCommand(workbench));
+        commands.put("export", () -> new ExportCommand(workbench));
+        commands.put("import", () -> new ImportCommand(workbench));
+        commands.put("forget", () -> new ForgetCommand(workbench));
         commands.put("quiz", () -> new QuizCommand(workbench));
         commands.put("doctor", () -> new DoctorCommand(workbench));
         commands.put("data", () -> new DataCommand(workbench));

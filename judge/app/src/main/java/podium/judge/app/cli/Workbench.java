@@ -164,6 +164,15 @@ final class Workbench {
         return fallback;
     }
 
+    /** Uses the history; for commands that are about nothing else. */
+    <T> T requireProgress(ProgressUse<T> use) {
+        try (Progress progress = Progress.open(home())) {
+            return use.on(progress);
+        } catch (Progress.Unavailable | SQLException e) {
+            throw new CommandFailure(ExitCode.JUDGE_ERROR, String.valueOf(e.getMessage()));
+        }
+    }
+
     /** Remembers a judgement. */
     void remember(Judgement judgement) {
         withProgress(false, progress -> {

@@ -11,9 +11,17 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sqlite.util.LibraryLoaderUtil;
+import podium.judge.app.progress.History.Judging;
 
 /**
  * One candidate's history. The file is {@code podium.db} in the folder that {@code PODIUM_HOME} names, else in
@@ -160,14 +168,58 @@ public final class Progress implements AutoCloseable {
     /** How well each quiz case was ordered last, by name. */
     public Map<String, Double> agreements() throws SQLException {
         Map<String, Double> agreements = new HashMap<>();
-        try (PreparedStatement select =
-                        connection.prepareStatement("select name, agreement from quiz_order order by id");
-                ResultSet rows = select.executeQuery()) {
-            while (rows.next()) {
-                agreements.put(rows.getString(1), rows.getDouble(2));
-            }
-        }
+        rows(
+                "select name, agreement from quiz_order order by id",
+                row -> agreements.put(row.getString(1), row.getDouble(2)));
         return agreements;
+    }
+
+    /** Everything that was judged, and what help was taken. */
+    public History history() throws SQLException {
+        List<Judging> judgings = new ArrayList<>();
+        rows(
+                "select at, slug, verdict, headline, seed, millis from judgement where verdict <> 'NA' order by id",
+                row -> judgings.add(new Judging(
+                        instant(row.getString(1)),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getLong(5),
+                        row.getLong(6))));
+        Map<String, Integer> hints = new HashMap<>();
+        rows("select slug, level from hint", row -> hints.put(row.getString(1), row.getInt(2)));
+        Set<String> givenUp = new HashSet<>();
+        rows("select slug from gave_up", row -> givenUp.add(row.getString(1)));
+        return new History(judgings, hints, givenUp);
+    }
+
+    /** SQLite's own form, which has a blank in the middle and no zone. */
+    private static Instant instant(String at) {
+        return LocalDateTime.parse(at.replace(' ', 'T')).toInstant(ZoneOffset.UTC);
+    }
+
+    /** The whole history, one JSON object a row, each with its table's name. */
+    public List<String> exported() throws SQLException {
+        return new Tables(connection).exported();
+    }
+
+    /**
+     * Takes rows in that were exported, all or none; rows that are here already are not doubled.
+     *
+     * @return how many were new
+     * @throws IllegalArgumentException if a line is no such row; says which
+     */
+    public int imported(List<String> lines) throws SQLException {
+        return new Tables(connection).imported(lines);
+    }
+
+    /** Deletes the whole history; answers how many rows there were. */
+    public int forget() throws SQLException {
+        return new Tables(connection).forget();
+    }
+
+    private void rows(String query, Tables.Row each) throws SQLException {
+        new Tables(connection).rows(query, each);
     }
 
     private String text(String query, String slug) throws SQLException {

@@ -105,6 +105,37 @@ class MainTest {
     }
 
     @Test
+    void progress_and_what_comes_next_are_of_what_was_judged() throws Exception {
+        assertThat(podium("progress")).isEqualTo(ExitCode.ACCEPTED);
+        assertThat(out.toString()).contains("Nothing is judged yet");
+        try (Progress progress = Progress.open(home)) {
+            progress.judged("merge-rows", "WA", "\"ties\" does not hold", 1, 10);
+        }
+        assertThat(podium("progress")).isEqualTo(ExitCode.ACCEPTED);
+        assertThat(podium("next", "--json")).isEqualTo(ExitCode.ACCEPTED);
+        assertThat(out.toString())
+                .contains("last judged today: WA, \"ties\" does not hold", "accepted 0 of 1")
+                .contains("\"exercise\":\"merge-rows\",\"kind\":\"UNFINISHED\"");
+    }
+
+    @Test
+    void a_history_moves_to_another_machine_and_is_deleted_when_one_is_sure() throws Exception {
+        try (Progress progress = Progress.open(home)) {
+            progress.judged("merge-rows", "AC", "yes", 1, 10);
+        }
+        assertThat(podium("export")).isEqualTo(ExitCode.ACCEPTED);
+        Path file = Files.writeString(folder.resolve("history.jsonl"), out.toString());
+        assertThat(podium("forget")).isEqualTo(ExitCode.USAGE);
+        assertThat(podium("import", file.toString())).isEqualTo(ExitCode.ACCEPTED);
+        assertThat(podium("forget", "--yes")).isEqualTo(ExitCode.ACCEPTED);
+        assertThat(podium("import", file.toString())).isEqualTo(ExitCode.ACCEPTED);
+        assertThat(out.toString()).contains("0 of 1 rows were new", "1 rows are forgotten", "1 of 1 rows were new");
+        Files.writeString(file, "{}");
+        assertThat(podium("import", file.toString())).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("--yes goes on", "found in line 1: {}; nothing was taken in");
+    }
+
+    @Test
     void a_list_as_json_is_json_only() {
         assertThat(podium("list", "--json")).isEqualTo(ExitCode.ACCEPTED);
         assertThat(out.toString()).startsWith("{\"schema\":\"podium.list/1\"").contains("\"slug\":\"sessionize\"");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +45,54 @@ class ProgressTest {
             other.gaveUp("jaccard-similarity");
             assertThat(other.best("ndcg-at-k")).isEqualTo("AC");
             assertThat(one.hasGivenUp("jaccard-similarity")).isTrue();
+        }
+    }
+
+    @Test
+    void what_was_exported_is_taken_in_once(@TempDir Path elsewhere) throws Exception {
+        List<String> lines;
+        try (Progress progress = Progress.open(home)) {
+            progress.judged("ndcg-at-k", "WA", "\"a law\" does not hold", 1, 10);
+            progress.judged("ndcg-at-k", "AC", "yes", 2, 11);
+            progress.nextHint("ndcg-at-k", 3);
+            progress.gaveUp("jaccard-similarity");
+            progress.ordered("peeking", true, 0.75);
+            progress.marked("peeking", 2, 4);
+            lines = progress.exported();
+        }
+        assertThat(lines).hasSize(6);
+        try (Progress other = Progress.open(elsewhere);
+                Progress progress = Progress.open(home)) {
+            assertThat(other.imported(lines)).isEqualTo(6);
+            assertThat(other.imported(lines)).isZero();
+            assertThat(other.history()).isEqualTo(progress.history());
+            assertThat(other.agreements()).isEqualTo(Map.of("peeking", 0.75));
+            assertThat(other.exported()).isEqualTo(lines);
+        }
+    }
+
+    @Test
+    void a_history_that_is_damaged_is_not_taken_in_by_half() throws Exception {
+        try (Progress progress = Progress.open(home)) {
+            progress.gaveUp("jaccard-similarity");
+            List<String> lines = progress.exported();
+            progress.forget();
+            for (String damaged : List.of("{\"schema\":", "{}", lines.get(0).replace("\"slug\"", "\"sl\""))) {
+                assertThatThrownBy(() -> progress.imported(List.of(lines.get(0), damaged)))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageContaining("line 2");
+            }
+            assertThat(progress.exported()).isEmpty();
+        }
+    }
+
+    @Test
+    void what_is_forgotten_is_gone() throws Exception {
+        try (Progress progress = Progress.open(home)) {
+            progress.judged("ndcg-at-k", "AC", "yes", 2, 11);
+            progress.gaveUp("ndcg-at-k");
+            assertThat(progress.forget()).isEqualTo(2);
+            assertThat(progress.history()).isEqualTo(History.EMPTY);
         }
     }
 

@@ -1,0 +1,80 @@
+package podium.judge.app.progress;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Everything that is remembered of one candidate's practice.
+ *
+ * @param judgings oldest first; untouched stubs are not among them
+ * @param hints how many hints were taken, by exercise
+ * @param givenUp exercises whose solution was looked at before it was found
+ */
+public record History(List<Judging> judgings, Map<String, Integer> hints, Set<String> givenUp) {
+    /** Nothing yet. */
+    public static final History EMPTY = new History(List.of(), Map.of(), Set.of());
+
+    private static final String ACCEPTED = "AC";
+
+    /** Copies the collections. */
+    public History {
+        judgings = List.copyOf(judgings);
+        hints = Map.copyOf(hints);
+        givenUp = Set.copyOf(givenUp);
+    }
+
+    /**
+     * One judging.
+     *
+     * @param at when
+     * @param slug the exercise
+     * @param verdict such as {@code WA}
+     * @param headline why, in a sentence
+     * @param seed of the laws' draws
+     * @param millis that it took
+     */
+    public record Judging(Instant at, String slug, String verdict, String headline, long seed, long millis) {
+        /** Whether it was accepted. */
+        public boolean isAccepted() {
+            return verdict.equals(ACCEPTED);
+        }
+    }
+
+    /** The judgings of one exercise, oldest first. */
+    public List<Judging> of(String slug) {
+        return judgings.stream().filter(each -> each.slug().equals(slug)).toList();
+    }
+
+    /** Judgings up to the first that was accepted, that one included; empty if none was. */
+    public Optional<Integer> triesToAccepted(String slug) {
+        List<Judging> own = of(slug);
+        for (int i = 0; i < own.size(); i++) {
+            if (own.get(i).isAccepted()) {
+                return Optional.of(i + 1);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether it was accepted at the first try, without a hint and without the solution. */
+    public boolean isSolvedUnaided(String slug) {
+        return triesToAccepted(slug).equals(Optional.of(1))
+                && hints.getOrDefault(slug, 0) == 0
+                && !givenUp.contains(slug);
+    }
+
+    /** The last judging of an exercise. */
+    public Optional<Judging> last(String slug) {
+        return of(slug).stream().max(Comparator.comparing(Judging::at));
+    }
+
+    /** The exercises that were judged at least once. */
+    public Set<String> tried() {
+        return judgings.stream().map(Judging::slug).collect(Collectors.toUnmodifiableSet());
+    }
+}
