@@ -21,7 +21,7 @@ import podium.exercises.Scored;
         level = Level.L5,
         minutes = 35,
         skills = {"inverted index", "lexical retrieval", "top-k selection"},
-        maxRatio = 30,
+        maxRatio = 20,
         maxGrowth = 1.5)
 public interface Bm25Search {
     /**
