@@ -56,7 +56,7 @@ final class MinhashLshLaws extends Laws<MinhashLsh> {
         Expect.equal(index.signature(SetsCase.union(one, other)), wanted);
     }
 
-    @Property(tries = 30)
+    @Property(tries = 20)
     @Law("a signature has a value for each row of each band")
     void length(@ForAll(supplier = SetsCase.Any.class) SetsCase c) {
         Expect.equal(c.index(subject()).signature(c.sets().get(0)).length, c.bands() * c.rows());
@@ -74,7 +74,7 @@ final class MinhashLshLaws extends Laws<MinhashLsh> {
         Expect.equal(index.signature(other), index.signature(c.sets().get(0)));
     }
 
-    @Property(tries = 30)
+    @Property(tries = 20)
     @Law(value = "two indexes of the same seed give the same signatures", convention = FUNCTIONS)
     void sameSeed(@ForAll(supplier = SetsCase.Any.class) SetsCase c) {
         MinhashLsh.Index index = c.index(subject());
@@ -83,7 +83,7 @@ final class MinhashLshLaws extends Laws<MinhashLsh> {
         Expect.equal(index.signature(c.sets().get(0)), once);
     }
 
-    @Property(tries = 30)
+    @Property(tries = 20)
     @Law(value = "another seed gives other signatures", convention = FUNCTIONS)
     void otherSeed(@ForAll(supplier = SetsCase.Any.class) SetsCase c) {
         SetsCase wide = c.with(8, 4);
@@ -103,7 +103,7 @@ final class MinhashLshLaws extends Laws<MinhashLsh> {
         requireUnlike(index.signature(new long[] {element}), index.signature(new long[] {element + difference}));
     }
 
-    @Property(tries = 30)
+    @Property(tries = 20)
     @Law(value = "the functions of one index have different values", convention = FUNCTIONS)
     void differentFunctions(@ForAll long element, @ForAll long seed) {
         int[] signature = subject().create(8, 4, seed).signature(new long[] {element});
@@ -152,7 +152,7 @@ final class MinhashLshLaws extends Laws<MinhashLsh> {
         requireCandidates(index.candidates(asked), c.agreeing(index, asked));
     }
 
-    @Property(tries = 30)
+    @Property(tries = 20)
     @Law(value = "with one row a band one agreement is enough", convention = CANDIDATES)
     void oneRow(@ForAll(supplier = SetsCase.Any.class) SetsCase drawn) {
         SetsCase c = drawn.with(4, 1);
@@ -161,7 +161,7 @@ final class MinhashLshLaws extends Laws<MinhashLsh> {
                 index.candidates(c.sets().get(0)), c.agreeing(index, c.sets().get(0)));
     }
 
-    @Property(tries = 30)
+    @Property(tries = 20)
     @Law(value = "with one band all rows must agree", convention = CANDIDATES)
     void oneBand(@ForAll(supplier = SetsCase.Any.class) SetsCase drawn) {
         SetsCase c = drawn.with(1, 4);
@@ -170,7 +170,7 @@ final class MinhashLshLaws extends Laws<MinhashLsh> {
                 index.candidates(c.sets().get(0)), c.agreeing(index, c.sets().get(0)));
     }
 
-    @Property(tries = 30)
+    @Property(tries = 20)
     @Law(value = "all copies of a set are candidates for it", convention = CANDIDATES)
     void copies(@ForAll(supplier = SetsCase.Any.class) SetsCase c, @ForAll @IntRange(min = 2, max = 9) int copies) {
         SetsCase same = new SetsCase(
@@ -194,7 +194,7 @@ final class MinhashLshLaws extends Laws<MinhashLsh> {
         Expect.equal(index.candidates(new long[] {first}), Set.of(first));
     }
 
-    @Property(tries = 30)
+    @Property(tries = 20)
     @Law("an id that is added twice stands for both sets")
     void addedTwice(@ForAll(supplier = SetsCase.Any.class) SetsCase c, @ForAll long id) {
         MinhashLsh.Index index = c.index(subject());
@@ -204,7 +204,7 @@ final class MinhashLshLaws extends Laws<MinhashLsh> {
         }
     }
 
-    @Property(tries = 30)
+    @Property(tries = 20)
     @Law("a query is not added, and changes nothing")
     void asking(@ForAll(supplier = SetsCase.Any.class) SetsCase c) {
         MinhashLsh.Index index = c.index(subject());
@@ -213,7 +213,7 @@ final class MinhashLshLaws extends Laws<MinhashLsh> {
         }
     }
 
-    @Property(tries = 30)
+    @Property(tries = 20)
     @Law("indexes share nothing, also where they have the same seed")
     void twoIndexes(@ForAll(supplier = SetsCase.Any.class) SetsCase c) {
         c.filled(subject());
@@ -235,7 +235,7 @@ final class MinhashLshLaws extends Laws<MinhashLsh> {
         Expect.close(got, wanted);
     }
 
-    @Property(tries = 30)
+    @Property(tries = 20)
     @Law(value = "values count by their position, not as a set", convention = ESTIMATE)
     void positions(@ForAll @IntRange(min = 2, max = 30) int length) {
         int[] one = IntStream.range(0, length).toArray();
@@ -252,7 +252,7 @@ final class MinhashLshLaws extends Laws<MinhashLsh> {
         Expect.rejects(IllegalArgumentException.class, () -> subject().estimate(new int[0], new int[0]));
     }
 
-    @Property(tries = 30)
+    @Property(tries = 20)
     @Law(value = "an empty set is rejected, and nothing is added", convention = REJECTED)
     void emptySet(@ForAll(supplier = SetsCase.Any.class) SetsCase c) {
         MinhashLsh.Index index = c.filled(subject());
@@ -277,7 +277,7 @@ final class MinhashLshLaws extends Laws<MinhashLsh> {
         Expect.equal(subject().create(65_536, 1, 1).signature(new long[] {7}).length, 65_536);
     }
 
-    @Property(tries = 30)
+    @Property(tries = 20)
     @Law("sets are not modified")
     void inputsUnmodified(@ForAll(supplier = SetsCase.Any.class) SetsCase c) {
         long[] set = LongStream.of(c.sets().get(0))
