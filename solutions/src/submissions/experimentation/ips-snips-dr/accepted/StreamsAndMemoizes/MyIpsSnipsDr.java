@@ -71,8 +71,8 @@ public final class MyIpsSnipsDr implements IpsSnipsDr {
                 && it.context() < target.length
                 && 0 <= it.action()
                 && it.action() < target[it.context()].length;
-        check(known, "outside the table: " + it);
-        check(0 < it.propensity() && it.propensity() <= 1, "no probability: " + it);
-        check(!Double.isNaN(it.reward() - it.reward()), "no reward: " + it);
+        check(known, "outside the table");
+        check(0 < it.propensity() && it.propensity() <= 1, "no probability");
+        check(!Double.isNaN(it.reward() - it.reward()), "no reward");
     }
 }
