@@ -1,4 +1,4 @@
-// Rejected by: 10,000 labels and as many values, half of both one entity's, give the rows of the plain definition
+// Rejected by: 6,000 labels and as many values, half of both one entity's, give the rows of the plain definition
 // Looks at the twenty rows before a label, which is enough for people.
 package podium.exercises.pipelines.pointintimejoin;
 

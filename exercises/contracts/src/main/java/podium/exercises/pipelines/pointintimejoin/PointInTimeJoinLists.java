@@ -16,7 +16,7 @@ import podium.exercises.pipelines.PlanFacts;
         skills = {"Spark", "as-of joins", "label leakage", "data skew"},
         callMillis = 30_000,
         heapMegabytes = 1_024,
-        maxRatio = 6,
+        maxRatio = 4,
         maxGrowth = 1.7,
         implementedThrough = "PointInTimeJoin")
 public interface PointInTimeJoinLists {
