@@ -18,7 +18,7 @@ import podium.exercises.pipelines.pointintimejoin.PointInTimeJoinLists;
 import podium.exercises.pipelines.pointintimejoin.TrainingRow;
 
 /**
- * Times the join of 24,000 labels with about as many values, half of both one entity's. The judge does not run it, since a Spark
+ * Times the join of 20,000 labels with about as many values, half of both one entity's. The judge does not run it, since a Spark
  * session does not fit its boxes for JMH: by hand, name a class that implements the list form.
  */
 @State(Scope.Thread)
@@ -26,7 +26,7 @@ import podium.exercises.pipelines.pointintimejoin.TrainingRow;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @SuppressWarnings("NullAway.Init") // JMH sets the parameters and calls draw() before the first call.
 public class PointInTimeJoinBenchmark {
-    private static final int LABELS = 24_000;
+    private static final int LABELS = 20_000;
     private static final int PARTITIONS = 4;
     private static final long TTL_MILLIS = 86_400_000;
     private static final int INPUTS = 8;

@@ -211,7 +211,8 @@ final class PointInTimeJoinLaws extends Laws<PointInTimeJoinLists> {
     @Law(value = "no job has run when the dataset is handed back", convention = COST_RULE)
     void lazy() {
         List<List<Label>> none = List.of(List.of(), List.of());
-        PlanRules.requireLazy(new AsOfCase(none, List.of(List.of(), List.of()), Scene.TTL).plan(subject()));
+        PlanRules.requireLazy(new AsOfCase(none, List.of(), Scene.TTL).plan(subject()));
+        PlanRules.requireLazy(new AsOfCase(List.of(), List.of(List.of(), List.of()), Scene.TTL).plan(subject()));
         PlanRules.requireLazy(Scene.CORRECTED.alone(seed()).plan(subject()));
     }
 

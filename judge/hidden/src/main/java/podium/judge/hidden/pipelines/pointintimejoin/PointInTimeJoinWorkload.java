@@ -16,7 +16,7 @@ public final class PointInTimeJoinWorkload implements Workload<PointInTimeJoinLi
 
     @Override
     public int size() {
-        return 24_000;
+        return 20_000;
     }
 
     @Override
