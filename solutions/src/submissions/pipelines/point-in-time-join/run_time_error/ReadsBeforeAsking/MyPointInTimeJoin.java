@@ -32,13 +32,12 @@ public final class MyPointInTimeJoin implements PointInTimeJoin {
                 col("eventTs"),
                 col("availableTs"),
                 col("value"));
-        Dataset<Row> asked = labels.select(
-                col("entity"), col("ts"), lit(1).as("asks"), col("id"), lit(0L), lit(0L), lit(0.0));
+        Dataset<Row> asked =
+                labels.select(col("entity"), col("ts"), lit(1).as("asks"), col("id"), lit(0L), lit(0L), lit(0.0));
         return values.union(asked)
                 .repartition(col("entity"))
                 .sortWithinPartitions("entity", "ts", "asks")
-                .mapPartitions(
-                        (MapPartitionsFunction<Row, Row>) rows -> joined(rows, ttlMillis), Encoders.row(row));
+                .mapPartitions((MapPartitionsFunction<Row, Row>) rows -> joined(rows, ttlMillis), Encoders.row(row));
     }
 
     private static Iterator<Row> joined(Iterator<Row> rows, long ttlMillis) {

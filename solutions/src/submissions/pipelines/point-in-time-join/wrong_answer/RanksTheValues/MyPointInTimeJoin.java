@@ -22,7 +22,10 @@ public final class MyPointInTimeJoin implements PointInTimeJoin {
                 .and(col("availableTs").leq(col("ts")))
                 .and(col("ts").minus(col("eventTs")).leq(ttlMillis));
         WindowSpec newestFirst = Window.partitionBy("entity", "id")
-                .orderBy(col("eventTs").desc(), col("availableTs").desc(), col("value").desc());
+                .orderBy(
+                        col("eventTs").desc(),
+                        col("availableTs").desc(),
+                        col("value").desc());
         return labels.join(features.withColumnRenamed("entity", "of"), known, "left")
                 .withColumn("place", rank().over(newestFirst))
                 .where(col("place").equalTo(1))
