@@ -1,7 +1,7 @@
 package podium.judge.hidden.pipelines.pointintimejoin;
 
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -81,12 +81,16 @@ final class PointInTimeJoinLaws extends Laws<PointInTimeJoinLists> {
         if (got.equals(wanted)) {
             return;
         }
-        Set<TrainingRow> missing = new HashSet<>(wanted);
-        got.forEach(missing::remove);
-        Set<Long> entities = missing.stream().map(TrainingRow::entity).collect(Collectors.toSet());
-        c.leastOf(entities).ifPresent(this::require);
+        Map<Long, List<TrainingRow>> rows = byEntity(got);
+        Map<Long, List<TrainingRow>> wrong = byEntity(wanted);
+        wrong.entrySet().removeIf(each -> each.getValue().equals(rows.get(each.getKey())));
+        c.leastOf(wrong.keySet()).ifPresent(this::require);
         require(c);
         Expect.equal(got, wanted);
+    }
+
+    private static Map<Long, List<TrainingRow>> byEntity(List<TrainingRow> rows) {
+        return rows.stream().collect(Collectors.groupingBy(TrainingRow::entity));
     }
 
     /** The only call that is shown. */
