@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import podium.exercises.pipelines.sessionize.Click;
+import podium.judge.hidden.pipelines.Partitions;
 
 /**
  * Events of many members for one call: a call takes Spark a tenth of a second, whatever its size. Ids of events are in no
@@ -76,15 +77,7 @@ final class Crowd {
 
     /** Onto so many partitions, shuffled. */
     List<List<Click>> dealt(int partitions) {
-        List<List<Click>> dealt = new ArrayList<>();
-        for (int i = 0; i < partitions; i++) {
-            dealt.add(new ArrayList<>());
-        }
-        for (Click click : clicks) {
-            List<Click> one = dealt.get(random.nextInt(partitions));
-            one.add(random.nextInt(one.size() + 1), click);
-        }
-        return dealt;
+        return Partitions.dealt(random, clicks, partitions);
     }
 
     /** Latest first, and so that events next to each other in time are never in the same partition. */

@@ -1,12 +1,12 @@
 package podium.judge.hidden.pipelines.sessionize;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import podium.exercises.pipelines.sessionize.Click;
+import podium.judge.hidden.pipelines.Partitions;
 
 /**
  * What one law asks about. Scenes with the same limits are asked about in one call, each with members of its own: a call
@@ -169,15 +169,8 @@ enum Scene {
 
     /** The call that all scenes with these limits share. */
     SessionizeCase together(long seed) {
-        List<List<Click>> all = new ArrayList<>();
-        sharing().map(each -> each.among(seed).partitions()).forEach(some -> {
-            for (int i = 0; i < some.size(); i++) {
-                if (i == all.size()) {
-                    all.add(new ArrayList<>());
-                }
-                all.get(i).addAll(some.get(i));
-            }
-        });
+        List<List<Click>> all =
+                Partitions.together(sharing().map(each -> each.among(seed).partitions()));
         return new SessionizeCase(all, gapMillis, capMillis);
     }
 

@@ -1,0 +1,2 @@
+/** Benchmark of the exercise {@code point-in-time-join}. */
+package podium.benchmarks.pipelines.pointintimejoin;
