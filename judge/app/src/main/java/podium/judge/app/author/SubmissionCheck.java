@@ -81,9 +81,10 @@ public final class SubmissionCheck implements Gate.Check {
             return wanted == got && lawRejects && followsAsSaid && isFarFromLimits();
         }
 
-        /** Where it was timed, its time as so many times the limit; empty where it is slow by its growth. */
+        /** Where it was timed to its end, its time as so many times the limit; empty where it is slow by its growth. */
         public OptionalDouble timesTheLimit() {
             return cost.filter(taken -> got == Verdict.AC || !taken.scaling().isAbove()).stream()
+                    .filter(taken -> !Double.isInfinite(last(taken).high()))
                     .mapToDouble(taken -> last(taken).ratio() / taken.allowedRatio())
                     .findFirst();
         }
@@ -136,7 +137,7 @@ public final class SubmissionCheck implements Gate.Check {
         String slow = timesTheLimit(rows, Verdict.SLOW).min().stream()
                 .mapToObj(least -> String.format(Locale.ROOT, "from %.1f", least))
                 .findFirst()
-                .orElse("by growth");
+                .orElse("by growth or without end");
         double accepted = timesTheLimit(rows, Verdict.AC).max().orElse(0);
         return String.format(Locale.ROOT, "of the time limit accepted up to %.2f, slow %s", accepted, slow);
     }
