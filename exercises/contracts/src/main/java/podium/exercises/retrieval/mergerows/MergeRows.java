@@ -30,8 +30,8 @@ public interface MergeRows {
      * @param n how many to return at most, at least 1 and up to {@link Integer#MAX_VALUE}
      * @return the best titles of all rows, each once with the best of its scores, in the same order as a row, cut at {@code n}
      * @throws IllegalArgumentException if {@code n < 1}
-     *     <p>Expected cost: O((r + p) log r) time for r rows, where p entries are at least as good as the last one returned; what
-     *     is worse is not looked at.
+     *     <p>Expected cost: O((r + p) log r) time for r rows, where p entries are at least as good as the last one returned; of what
+     *     is worse, no more than one entry a row is looked at.
      */
     List<Scored> merge(List<List<Scored>> rows, int n);
 }
