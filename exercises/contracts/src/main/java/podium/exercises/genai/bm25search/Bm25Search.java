@@ -48,7 +48,7 @@ public interface Bm25Search {
          *     score first, the lowest index first among equal scores, cut at {@code k}; documents whose scores differ by rounding
          *     alone, less than 1e-12, may stand in either order
          * @throws IllegalArgumentException if {@code k < 1}
-         *     <p>Expected cost: O(p + m log k) for p occurrences of the query's terms in an index of terms and documents, and m
+         *     <p>Expected cost: O(p + m log k) for p postings, one for each term of the query and document that holds it, and m
          *     documents that match; it must not depend on the length of documents that do not.
          */
         List<Scored> search(List<String> query, int k);
