@@ -1,139 +1,116 @@
 // Right: lets EJML do the linear algebra, and starts uniformly.
 package podium.exercises.collaborativefiltering.alsexplicit;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ejml.simple.SimpleMatrix;
 import podium.exercises.Rating;
 
 public final class MyAlsExplicit implements AlsExplicit {
     @Override
     public double[] solve(double[][] factors, int[] rows, double[] ratings, Penalty penalty) {
-        requirePenalty(penalty);
-        if (factors.length == 0 || rows.length != ratings.length) {
-            throw new IllegalArgumentException("no factors, or not a rating for each row");
-        }
-        for (int j = 0; j < rows.length; j++) {
-            if (rows[j] < 0 || rows[j] >= factors.length || !Double.isFinite(ratings[j])) {
-                throw new IllegalArgumentException("row " + rows[j] + " rated " + ratings[j]);
-            }
-        }
+        refuseUnless(factors.length > 0 && ratings.length == rows.length && isUsable(penalty));
+        refuseUnless(Arrays.stream(rows).allMatch(row -> 0 <= row && row < factors.length));
+        refuseUnless(Arrays.stream(ratings).allMatch(Double::isFinite));
         int f = factors[0].length;
         if (rows.length == 0) {
             return new double[f];
         }
-        SimpleMatrix a = SimpleMatrix.identity(f).scale(penalty.lambda() * (penalty.scaledByCount() ? rows.length : 1));
-        SimpleMatrix b = new SimpleMatrix(f, 1);
-        for (int j = 0; j < rows.length; j++) {
-            SimpleMatrix y = new SimpleMatrix(f, 1, true, factors[rows[j]]);
-            a = a.plus(y.mult(y.transpose()));
-            b = b.plus(y.scale(ratings[j]));
-        }
-        SimpleMatrix x = a.solve(b);
-        double[] solved = new double[f];
-        for (int k = 0; k < f; k++) {
-            solved[k] = x.get(k);
-        }
-        return solved;
+        double[][] rated = Arrays.stream(rows).mapToObj(row -> factors[row]).toArray(double[][]::new);
+        SimpleMatrix y = new SimpleMatrix(rated);
+        SimpleMatrix ridge = SimpleMatrix.identity(f).scale(weight(penalty, rows.length));
+        SimpleMatrix right = y.transpose().mult(new SimpleMatrix(ratings.length, 1, true, ratings));
+        SimpleMatrix x = y.transpose().mult(y).plus(ridge).solve(right);
+        return IntStream.range(0, f).mapToDouble(k -> x.get(k)).toArray();
     }
 
     @Override
     public double objective(AlsModel model, List<Rating> ratings, Penalty penalty) {
-        requirePenalty(penalty);
-        double[][] users = model.userFactors();
-        double[][] items = model.itemFactors();
-        requireRatings(ratings, users.length, items.length);
-        double[] userWeights = new double[users.length];
-        double[] itemWeights = new double[items.length];
-        double sum = 0;
-        for (Rating rating : ratings) {
-            double error = rating.value() - dot(users[rating.user()], items[rating.item()]);
-            sum += error * error;
-            userWeights[rating.user()]++;
-            itemWeights[rating.item()]++;
-        }
-        for (int user = 0; user < users.length; user++) {
-            double weight = penalty.scaledByCount() ? userWeights[user] : 1;
-            sum += penalty.lambda() * weight * dot(users[user], users[user]);
-        }
-        for (int item = 0; item < items.length; item++) {
-            double weight = penalty.scaledByCount() ? itemWeights[item] : 1;
-            sum += penalty.lambda() * weight * dot(items[item], items[item]);
-        }
-        return sum;
+        refuseUnless(isUsable(penalty));
+        refuseUnlessWithin(ratings, model.userFactors().length, model.itemFactors().length);
+        double errors = ratings.stream()
+                .mapToDouble(each ->
+                        each.value() - inner(model.userFactors()[each.user()], model.itemFactors()[each.item()]))
+                .map(off -> off * off)
+                .sum();
+        return errors
+                + size(model.userFactors(), ratings, Rating::user, penalty)
+                + size(model.itemFactors(), ratings, Rating::item, penalty);
+    }
+
+    private static double size(double[][] table, List<Rating> ratings, ToIntFunction<Rating> side, Penalty penalty) {
+        Map<Integer, Long> counts =
+                ratings.stream().collect(Collectors.groupingBy(side::applyAsInt, Collectors.counting()));
+        return IntStream.range(0, table.length)
+                .mapToDouble(row -> weight(penalty, counts.getOrDefault(row, 0L)) * inner(table[row], table[row]))
+                .sum();
     }
 
     @Override
     public AlsModel fit(List<Rating> ratings, AlsPlan plan) {
-        requirePenalty(plan.penalty());
-        if (ratings.isEmpty() || plan.users() < 1 || plan.items() < 1 || plan.factors() < 1 || plan.sweeps() < 1) {
-            throw new IllegalArgumentException(ratings.size() + " ratings, " + plan);
-        }
-        requireRatings(ratings, plan.users(), plan.items());
-        List<List<Rating>> byUser = lists(plan.users());
-        List<List<Rating>> byItem = lists(plan.items());
-        for (Rating rating : ratings) {
-            byUser.get(rating.user()).add(rating);
-            byItem.get(rating.item()).add(rating);
-        }
+        refuseUnless(isUsable(plan.penalty()) && !ratings.isEmpty());
+        refuseUnless(Math.min(plan.users(), plan.items()) > 0 && Math.min(plan.factors(), plan.sweeps()) > 0);
+        refuseUnlessWithin(ratings, plan.users(), plan.items());
+        Map<Integer, List<Rating>> ofUsers = ratings.stream().collect(Collectors.groupingBy(Rating::user));
+        Map<Integer, List<Rating>> ofItems = ratings.stream().collect(Collectors.groupingBy(Rating::item));
         Random random = new Random(plan.seed());
-        double[][] users = new double[plan.users()][plan.factors()];
-        double[][] items = new double[plan.items()][plan.factors()];
-        for (double[] item : items) {
-            for (int k = 0; k < item.length; k++) {
-                item[k] = random.nextDouble() - 0.5;
-            }
+        double[][] films = IntStream.range(0, plan.items())
+                .mapToObj(film -> random.doubles(plan.factors(), -0.5, 0.5).toArray())
+                .toArray(double[][]::new);
+        double[][] members = {};
+        for (int done = 0; done < plan.sweeps(); done++) {
+            members = half(films, ofUsers, plan.users(), Rating::item, plan.penalty());
+            films = half(members, ofItems, plan.items(), Rating::user, plan.penalty());
         }
-        for (int sweep = 0; sweep < plan.sweeps(); sweep++) {
-            for (int user = 0; user < users.length; user++) {
-                List<Rating> rated = byUser.get(user);
-                int[] rows = rated.stream().mapToInt(Rating::item).toArray();
-                users[user] = solve(items, rows, values(rated), plan.penalty());
-            }
-            for (int item = 0; item < items.length; item++) {
-                List<Rating> rated = byItem.get(item);
-                int[] rows = rated.stream().mapToInt(Rating::user).toArray();
-                items[item] = solve(users, rows, values(rated), plan.penalty());
-            }
-        }
-        return new AlsModel(users, items);
+        return new AlsModel(members, films);
     }
 
-    private static List<List<Rating>> lists(int count) {
-        List<List<Rating>> lists = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            lists.add(new ArrayList<>());
-        }
-        return lists;
+    private double[][] half(
+            double[][] fixed,
+            Map<Integer, List<Rating>> groups,
+            int count,
+            ToIntFunction<Rating> other,
+            Penalty penalty) {
+        double[][] solved = new double[count][];
+        Arrays.setAll(solved, row -> {
+            List<Rating> group = groups.getOrDefault(row, List.of());
+            int[] places = group.stream().mapToInt(other).toArray();
+            double[] values = group.stream().mapToDouble(Rating::value).toArray();
+            return solve(fixed, places, values, penalty);
+        });
+        return solved;
     }
 
-    private static double[] values(List<Rating> rated) {
-        return rated.stream().mapToDouble(Rating::value).toArray();
+    private static double weight(Penalty penalty, long count) {
+        return penalty.scaledByCount() ? penalty.lambda() * count : penalty.lambda();
     }
 
-    private static double dot(double[] a, double[] b) {
-        double sum = 0;
-        for (int k = 0; k < a.length; k++) {
-            sum += a[k] * b[k];
-        }
-        return sum;
+    private static double inner(double[] one, double[] other) {
+        return IntStream.range(0, one.length)
+                .mapToDouble(k -> one[k] * other[k])
+                .sum();
     }
 
-    private static void requirePenalty(Penalty penalty) {
-        if (!(penalty.lambda() > 0) || penalty.lambda() == Double.POSITIVE_INFINITY) {
-            throw new IllegalArgumentException("no such penalty: " + penalty);
-        }
+    private static boolean isUsable(Penalty penalty) {
+        return penalty.lambda() > 0 && Double.isFinite(penalty.lambda());
     }
 
-    private static void requireRatings(List<Rating> ratings, int users, int items) {
-        for (Rating rating : ratings) {
-            if (rating.user() < 0 || rating.user() >= users || rating.item() < 0 || rating.item() >= items) {
-                throw new IllegalArgumentException("no such user or item: " + rating);
-            }
-            if (!Double.isFinite(rating.value())) {
-                throw new IllegalArgumentException("no such rating: " + rating);
-            }
+    private static void refuseUnlessWithin(List<Rating> ratings, int users, int items) {
+        refuseUnless(ratings.stream()
+                .allMatch(each -> Math.min(each.user(), each.item()) >= 0
+                        && each.user() < users
+                        && each.item() < items
+                        && Double.isFinite(each.value())));
+    }
+
+    private static void refuseUnless(boolean fine) {
+        if (!fine) {
+            throw new IllegalArgumentException("not what the contract asks for");
         }
     }
 }

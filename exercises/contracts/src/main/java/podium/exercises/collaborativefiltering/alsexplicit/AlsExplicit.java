@@ -19,7 +19,7 @@ import podium.exercises.Rating;
 @Exercise(
         title = "Alternating least squares",
         level = Level.L5,
-        minutes = 45,
+        minutes = 55,
         skills = {"collaborative filtering", "ridge regression", "linear systems", "alternating minimization"},
         callMillis = 8_000,
         heapMegabytes = 512,

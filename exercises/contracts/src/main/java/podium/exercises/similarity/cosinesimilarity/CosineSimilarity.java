@@ -16,7 +16,7 @@ import podium.exercises.Level;
 @Exercise(
         title = "Cosine similarity, dense and sparse",
         level = Level.L4,
-        minutes = 20,
+        minutes = 30,
         skills = {"similarity", "floating point", "merging sorted lists"},
         maxRatio = 6,
         maxGrowth = 1.5)

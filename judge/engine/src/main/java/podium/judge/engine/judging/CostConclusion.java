@@ -76,7 +76,7 @@ record CostConclusion(TimedTask task, List<Round> rounds, GrowthRule growth) {
         String times = last().remembers()
                 ? String.format(
                         Locale.ROOT,
-                        "%.3g times the reference's time on inputs it has not seen, as it remembers answers",
+                        "%.3g times the reference's time on inputs it has not seen, where repeated ones are much quicker",
                         last().wall().ratio())
                 : String.format(Locale.ROOT, "%.3g times the reference's time", ratio);
         String allowed = String.format(Locale.ROOT, "%.3g is allowed", task.maxRatio());
