@@ -2,9 +2,7 @@
 package podium.exercises.experimentation.ipssnipsdr;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 public final class MyIpsSnipsDr implements IpsSnipsDr {
@@ -22,12 +20,17 @@ public final class MyIpsSnipsDr implements IpsSnipsDr {
         double weighted = IntStream.range(0, weights.length)
                 .mapToDouble(row -> weights[row] * log.get(row).reward())
                 .sum();
-        Map<Integer, Double> values = new HashMap<>();
+        double[] values = new double[target.length];
+        boolean[] known = new boolean[target.length];
         double robust = 0;
         for (int row = 0; row < weights.length; row++) {
             Logged each = log.get(row);
-            double value = values.computeIfAbsent(each.context(), context -> dot(target[context], model[context]));
-            robust += value + weights[row] * (each.reward() - model[each.context()][each.action()]);
+            int context = each.context();
+            if (!known[context]) {
+                values[context] = dot(target[context], model[context]);
+                known[context] = true;
+            }
+            robust += values[context] + weights[row] * (each.reward() - model[each.context()][each.action()]);
         }
         return new OffPolicyEstimates(
                 weighted / weights.length,
