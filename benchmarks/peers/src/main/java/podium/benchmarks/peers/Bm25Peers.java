@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -23,12 +24,14 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.Warmup;
 import podium.datasets.RandomText;
 import podium.exercises.Scored;
 import podium.exercises.genai.bm25search.Bm25Search;
 import podium.solutions.genai.bm25search.Bm25SearchReference;
 
 /** BM25 beside Lucene. Documents have 10 to 40 terms, and up to 40 its one-byte norms are exact. */
+@Warmup(iterations = 12, time = 500, timeUnit = TimeUnit.MILLISECONDS) // Lucene is much code to compile.
 @SuppressWarnings("NullAway.Init") // JMH calls prepare() before anything else.
 public class Bm25Peers extends PeerBenchmark {
     private static final int QUERY = 5;

@@ -67,7 +67,7 @@ public class MinHashPeers extends PeerBenchmark {
             library = MinHash.class,
             call = "MinHash.signature of a Set<Integer>",
             note =
-                    "java-LSH hashes linearly modulo 2^31 - 1, and ints only. Ours takes the JDK's mixer for 64-bit elements, which makes an object a value; its three lines written out took a third to a fifth of the time, but would be a mixer to prove")
+                    "java-LSH hashes linearly modulo 2^31 - 1, and ints only. Ours takes the JDK's mixer for 64-bit elements, which makes an object a value; its three lines written out took a fifth to a third of that, but would be one more thing to prove")
     public int[] javaLsh() {
         next = (next + 1) % SETS;
         return peer.signature(boxed.get(next));

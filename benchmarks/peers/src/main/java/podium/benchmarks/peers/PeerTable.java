@@ -1,6 +1,7 @@
 package podium.benchmarks.peers;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,24 +39,25 @@ public final class PeerTable {
                 .include("^podium\\.benchmarks\\.peers\\.")
                 .shouldFailOnError(true)
                 .build();
+        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         Map<String, Timed> timed = new TreeMap<>();
         for (int round = 0; round < rounds; round++) {
             for (RunResult result : new Runner(all).run()) {
                 timed.computeIfAbsent(
                                 result.getParams().id(), first -> new Timed(result.getParams(), new ArrayList<>()))
                         .nanos
-                        .add(result.getPrimaryResult().getScore());
+                        .add(result.getPrimaryResult().getStatistics().getPercentile(50));
             }
         }
         List<PeerRow> rows = rows(timed);
-        Files.writeString(page, replaced(Files.readString(page), told(rows, rounds)));
+        Files.writeString(page, replaced(Files.readString(page), told(rows, rounds, load)));
         List<PeerRow> unexplained = rows.stream().filter(PeerRow::isUnexplained).toList();
         if (!unexplained.isEmpty()) {
             throw new IllegalStateException("expected notes that say why we lose: " + unexplained);
         }
     }
 
-    /** What one benchmark took, a number a round. */
+    /** What one benchmark took, the median of its iterations in each round. */
     private record Timed(BenchmarkParams params, List<Double> nanos) {
         Method method() throws ReflectiveOperationException {
             String name = params.getBenchmark();
@@ -91,15 +93,17 @@ public final class PeerTable {
         return rows;
     }
 
-    private static String told(List<PeerRow> rows, int rounds) {
+    private static String told(List<PeerRow> rows, int rounds, double load) {
         StringBuilder told = new StringBuilder();
-        told.append("%s, %d processors (%s), Java %s, serial collector; %d rounds of one fork each.%n%n"
-                .formatted(
-                        LocalDate.now(ZoneOffset.UTC),
-                        Runtime.getRuntime().availableProcessors(),
-                        System.getProperty("os.arch"),
-                        Runtime.version(),
-                        rounds));
+        told.append(
+                "%s, %d processors (%s) with a load of %.1f before, Java %s, serial collector; %d rounds of one fork each.%n%n"
+                        .formatted(
+                                LocalDate.now(ZoneOffset.UTC),
+                                Runtime.getRuntime().availableProcessors(),
+                                System.getProperty("os.arch"),
+                                load,
+                                Runtime.version(),
+                                rounds));
         told.append(PeerRow.HEAD);
         rows.forEach(row -> told.append(row.toMarkdown()));
         return told.toString();
