@@ -25,9 +25,9 @@ record PeerRow(String exercise, String work, Peer peer, List<Double> ours, List<
         return Ratio.of(ours, theirs);
     }
 
-    /** Whether we lose by more than 1.3 and no note says why. */
+    /** Whether we lose by more than 1.3, noise apart, and no note says why. */
     boolean isUnexplained() {
-        return ratio().value() > LOSS && peer.note().isEmpty();
+        return ratio().value() > LOSS && ratio().low() > 1 && peer.note().isEmpty();
     }
 
     String toMarkdown() {
