@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Files as text, and the parts of Markdown. */
-final class Texts {
+public final class Texts {
     private static final Pattern ITEM = Pattern.compile("(?m)^(?=\\d+\\. )");
 
     private Texts() {}
@@ -23,7 +23,7 @@ final class Texts {
     }
 
     /** What stands below the heading of the second level, deeper headings included; empty if nothing does. */
-    static String section(String markdown, String heading) {
+    public static String section(String markdown, String heading) {
         StringBuilder section = new StringBuilder();
         boolean inside = false;
         boolean code = false;
@@ -39,7 +39,7 @@ final class Texts {
     }
 
     /** The items of a numbered list. */
-    static List<String> items(String section) {
+    public static List<String> items(String section) {
         return ITEM.splitAsStream(section)
                 .filter(item -> !item.isEmpty() && Character.isDigit(item.charAt(0)))
                 .map(String::strip)

@@ -76,6 +76,8 @@ public final class Main implements Runnable {
         commands.put("import", () -> new ImportCommand(workbench));
         commands.put("forget", () -> new ForgetCommand(workbench));
         commands.put("quiz", () -> new QuizCommand(workbench));
+        commands.put("mock", () -> new MockCommand(workbench));
+        commands.put("report", () -> new ReportCommand(workbench));
         commands.put("doctor", () -> new DoctorCommand(workbench));
         commands.put("data", () -> new DataCommand(workbench));
         commands.put("demo", () -> new DemoCommand(workbench));

@@ -37,7 +37,12 @@ public final class Progress implements AutoCloseable {
         "create table if not exists quiz_order(id integer primary key, at text not null default (datetime('now')),"
                 + " name text not null, first_right integer not null, agreement real not null)",
         "create table if not exists quiz_marks(id integer primary key, at text not null default (datetime('now')),"
-                + " name text not null, named integer not null, points integer not null)"
+                + " name text not null, named integer not null, points integer not null)",
+        "create table if not exists mock(id integer primary key, at text not null default (datetime('now')),"
+                + " session text not null unique, plan text not null, elapsed integer not null, ended integer not null)",
+        "create table if not exists mock_entry(id integer primary key, session text not null, number integer not null,"
+                + " elapsed integer not null, kind text not null, slug text not null, text text not null,"
+                + " hash text not null, unique(session, number))"
     };
 
     private final Connection connection;
@@ -82,7 +87,20 @@ public final class Progress implements AutoCloseable {
         Path file = home.resolve("podium.db");
         try {
             Files.createDirectories(home);
-            Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        } catch (IOException e) {
+            throw new Unavailable(file, e);
+        }
+        return open(file, file.toString());
+    }
+
+    /** A history that is gone when it is closed. */
+    public static Progress forgetful() throws Unavailable {
+        return open(Path.of("memory"), ":memory:");
+    }
+
+    private static Progress open(Path file, String name) throws Unavailable {
+        try {
+            Connection connection = DriverManager.getConnection("jdbc:sqlite:" + name);
             try (Statement statement = connection.createStatement()) {
                 statement.execute("pragma journal_mode = wal");
                 statement.execute("pragma busy_timeout = 2000");
@@ -91,7 +109,7 @@ public final class Progress implements AutoCloseable {
                 }
             }
             return new Progress(connection);
-        } catch (IOException | SQLException e) {
+        } catch (SQLException e) {
             throw new Unavailable(file, e);
         }
     }
@@ -196,6 +214,11 @@ public final class Progress implements AutoCloseable {
     /** SQLite's own form, which has a blank in the middle and no zone. */
     private static Instant instant(String at) {
         return LocalDateTime.parse(at.replace(' ', 'T')).toInstant(ZoneOffset.UTC);
+    }
+
+    /** The mock sessions in this history; usable as long as it is open. */
+    public SessionRows sessions() {
+        return new SessionRows(connection);
     }
 
     /** The whole history, one JSON object a row, each with its table's name. */

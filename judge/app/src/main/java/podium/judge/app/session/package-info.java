@@ -1,0 +1,5 @@
+/** Timed mock sessions: which exercises, the clock, what is remembered, and the report. Knows no page and no terminal. */
+@NullMarked
+package podium.judge.app.session;
+
+import org.jspecify.annotations.NullMarked;
