@@ -1,4 +1,4 @@
-// Rejected by: with one row a band one agreement is enough
+// Rejected by: candidates are the sets that agree in all rows of a band
 // Keeps only what every band has found.
 package podium.exercises.similarity.minhashlsh;
 

@@ -1,4 +1,4 @@
-// Rejected by: with one band all rows must agree
+// Rejected by: candidates are the sets that agree in all rows of a band
 // Looks each value up on its own.
 package podium.exercises.similarity.minhashlsh;
 

@@ -15,6 +15,7 @@ import podium.judge.engine.problem.Problem;
  * author mends what they find; each says so much in figures, and in sentences what is missing.
  */
 public final class Gate {
+    private static final int OTHER_SEEDS = 4;
     private static final int QUICK_MUTANTS = 24;
     /** Each takes some 8 s there. */
     private static final int MUTANTS_ON_SPARK = 12;
@@ -97,11 +98,12 @@ public final class Gate {
             }
             return quick ? QUICK_MUTANTS : Integer.MAX_VALUE;
         };
+        ToIntFunction<Problem> others = problem -> quick ? 0 : problem.onSpark() ? 1 : OTHER_SEEDS;
         return new Gate(List.of(
                 new Rooms(kit),
                 new Paperwork(kit),
                 new StubCheck(kit, judge, seed),
-                new SubmissionCheck(kit, judge, seed, rows.andThen(evidence::submission)),
+                new SubmissionCheck(kit, judge, seed, others, rows.andThen(evidence::submission)),
                 new MutantCheck(kit, judge, seed, mutants, evidence, watcher),
                 new VarietyCheck(judge, seed, evidence),
                 new KillMatrixCheck(kit, evidence),

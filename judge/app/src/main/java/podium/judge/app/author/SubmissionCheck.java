@@ -7,8 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import java.util.stream.DoubleStream;
+import java.util.stream.LongStream;
 import podium.judge.engine.judging.Judge;
 import podium.judge.engine.judging.JudgeRequest;
 import podium.judge.engine.judging.JudgeRequest.Timing;
@@ -39,13 +42,24 @@ public final class SubmissionCheck implements Gate.Check {
     private final Kit kit;
     private final Judge judge;
     private final long seed;
+    private final ToIntFunction<Problem> others;
     private final Consumer<Row> progress;
 
     /** A check that judges with one seed, and tells each row as it is known. */
     public SubmissionCheck(Kit kit, Judge judge, long seed, Consumer<Row> progress) {
+        this(kit, judge, seed, problem -> 0, progress);
+    }
+
+    /**
+     * The same, which also looks for seeds with which a wrong submission gets through.
+     *
+     * @param others how many more seeds are tried
+     */
+    SubmissionCheck(Kit kit, Judge judge, long seed, ToIntFunction<Problem> others, Consumer<Row> progress) {
         this.kit = kit;
         this.judge = judge;
         this.seed = seed;
+        this.others = others;
         this.progress = progress;
     }
 
@@ -60,6 +74,7 @@ public final class SubmissionCheck implements Gate.Check {
      * @param namedLaw the law that its header names; empty if none
      * @param lawRejects whether that law is among those that rejected it; true if none is named
      * @param followsAsSaid whether the judge recognized no definition but the one that its header names
+     * @param acceptedWith the first seed with which it was accepted although it is wrong; empty if none was found
      * @param cost what it took; empty where it was not timed
      * @param why the judge's headline
      * @param laws what became of each law; empty where none was run
@@ -73,12 +88,13 @@ public final class SubmissionCheck implements Gate.Check {
             String namedLaw,
             boolean lawRejects,
             boolean followsAsSaid,
+            OptionalLong acceptedWith,
             Optional<Cost> cost,
             String why,
             List<LawResult> laws) {
         /** Whether the submission got what its folder and header promise, and would on another machine. */
         public boolean asPromised() {
-            return wanted == got && lawRejects && followsAsSaid && isFarFromLimits();
+            return wanted == got && lawRejects && followsAsSaid && acceptedWith.isEmpty() && isFarFromLimits();
         }
 
         /** Where it was timed to its end, its time as so many times the limit; empty where it is slow by its growth. */
@@ -126,6 +142,10 @@ public final class SubmissionCheck implements Gate.Check {
         return row.category() + "/" + row.mistake() + ": wanted " + row.wanted()
                 + (row.namedLaw().isEmpty() ? "" : " by \"" + row.namedLaw() + "\"") + ", got " + row.got() + ": "
                 + row.why()
+                + row.acceptedWith().stream()
+                        .mapToObj(with -> " (accepted with seed " + with + ": its law draws too little that shows it)")
+                        .findFirst()
+                        .orElse("")
                 + (row.isFarFromLimits()
                         ? ""
                         : " (accepted must be " + FASTER + " times faster than the limit, slow " + SLOWER
@@ -190,7 +210,35 @@ public final class SubmissionCheck implements Gate.Check {
             why = String.valueOf(e.getMessage());
         }
         String mistake = folder.getFileName().toString();
+        OptionalLong acceptedWith = wanted == Verdict.WA ? acceptedWith(problem, folder) : OptionalLong.empty();
         return new Row(
-                problem.id().slug(), category, mistake, wanted, got, named, lawRejects, followsAsSaid, cost, why, laws);
+                problem.id().slug(),
+                category,
+                mistake,
+                wanted,
+                got,
+                named,
+                lawRejects,
+                followsAsSaid,
+                acceptedWith,
+                cost,
+                why,
+                laws);
+    }
+
+    private OptionalLong acceptedWith(Problem problem, Path folder) {
+        return LongStream.rangeClosed(seed + 1, seed + others.applyAsInt(problem))
+                .filter(other -> verdict(problem, folder, other) == Verdict.AC)
+                .findFirst();
+    }
+
+    private Verdict verdict(Problem problem, Path folder, long other) {
+        try {
+            Submission submission = Submission.read(problem, folder);
+            return judge.judge(new JudgeRequest(submission, Timing.NONE, other, law -> {}))
+                    .verdict();
+        } catch (SubmissionRejected e) {
+            return Verdict.CE;
+        }
     }
 }

@@ -135,7 +135,11 @@ public final class MockServer implements AutoCloseable {
         new SecureRandom().nextBytes(random);
         String nonce = HexFormat.of().formatHex(random);
         String page = assets.page(nonce, guard.token());
-        headers(exchange, "script-src 'self' 'nonce-" + nonce + "'; style-src 'self' 'nonce-" + nonce + "'");
+        // The editor places its cursor by style attributes.
+        headers(
+                exchange,
+                "script-src 'self' 'nonce-" + nonce + "'; style-src-elem 'self' 'nonce-" + nonce
+                        + "'; style-src-attr 'unsafe-inline'");
         write(exchange, OK, HTML, page.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -12,6 +12,7 @@ let pad;
 let shown = "";
 let saved = "";
 let busy = false;
+let problem = "";
 let announced = new Set();
 let hiddenSince = 0;
 
@@ -35,9 +36,19 @@ async function post(action, body = {}) {
   return json;
 }
 
+/** What has gone wrong, and what is so until further notice. */
 function tell(text) {
-  $("notice").textContent = text;
-  $("notice").hidden = !text;
+  problem = text;
+  const parts = [problem];
+  if (state?.ended) parts.push("The session is over. ", element("a", "Open the report", { href: "/report?t=" + token }));
+  else if (state && !mine()) {
+    const here = element("button", "Go on here", { type: "button" });
+    here.onclick = attach;
+    parts.push("This session goes on in another tab. ", here);
+  }
+  const said = parts.filter((part) => part);
+  if ($("notice").childNodes.length !== said.length || problem) $("notice").replaceChildren(...said);
+  $("notice").hidden = said.length === 0;
 }
 
 function announce(text) {
@@ -60,8 +71,8 @@ async function save() {
     await post("save", { slug: shown, code });
     saved = code;
     $("saved").textContent = "saved";
-  } catch (problem) {
-    $("saved").textContent = "not saved: " + problem.message;
+  } catch (failure) {
+    $("saved").textContent = "not saved: " + failure.message;
   }
 }
 
@@ -73,8 +84,8 @@ async function act(action, body = {}) {
     if ("code" in withCode) saved = withCode.code;
     tell("");
     return answer;
-  } catch (problem) {
-    tell(problem.message);
+  } catch (failure) {
+    tell(failure.message);
     return undefined;
   }
 }
@@ -183,7 +194,7 @@ function judged(judgement) {
   const held = judgement.laws.filter((each) => each.verdict === "AC").length;
   const counts = judgement.laws.length ? held + " of " + judgement.laws.length + " laws hold. " : "";
   const head = element("p", "", { class: "verdict " + (judgement.verdict === "AC" ? "good" : "bad") });
-  head.append(element("strong", judgement.verdict), " " + counts + (state.preset.counted ? "" : judgement.headline));
+  head.append(element("strong", judgement.verdict), " " + (state.preset.counted ? counts : judgement.headline));
   const list = element("ul", "", { class: "tests laws" });
   const named = state.preset.counted ? [] : judgement.laws;
   for (const each of [...named].sort((one, other) => (one.verdict === "AC") - (other.verdict === "AC"))) {
@@ -274,19 +285,8 @@ function render() {
   $("pause").textContent = state.paused ? "Go on" : "Pause";
   $("end").hidden = state.ended;
   document.body.classList.toggle("paused", state.paused);
-  if (!mine() && !state.ended) {
-    tell("This session goes on in another tab. ");
-    const back = element("button", "Go on here", { type: "button" });
-    back.onclick = attach;
-    $("notice").append(back);
-  }
-  if (state.ended) over();
+  tell(problem);
   clock(state);
-}
-
-function over() {
-  tell("The session is over. ");
-  $("notice").append(element("a", "Open the report", { href: "/report?t=" + token }));
 }
 
 function clock({ left, elapsed, paused }) {
@@ -310,7 +310,12 @@ function update(next) {
   const of = exercise();
   if (!of) return;
   if (before && (before.finished !== of.finished || of.finished)) output(of);
-  if (before && before.taken.length !== of.taken.length) $("task").querySelector(".hints").replaceWith(hintsOf(of));
+  if (before && before.taken.length !== of.taken.length) {
+    const hints = hintsOf(of);
+    $("task").querySelector(".hints").replaceWith(hints);
+    hints.querySelector("h3:last-of-type").scrollIntoView();
+    announce(hints.lastChild.textContent);
+  }
   if (!mine() && pad && pad.get() !== of.code) pad.set(of.code);
   render();
 }
@@ -319,7 +324,7 @@ async function attach() {
   await post("attach");
   state = await (await fetch("/state", { headers: { "X-Podium-Token": token } })).json();
   tell("");
-  await show(shown || state.open);
+  await show(shown || state.open || state.exercises[0].slug);
 }
 
 function listen() {
@@ -334,7 +339,7 @@ function listen() {
     clock(now);
   });
   events.onerror = () => tell("The program does not answer. Start it again with ./podium mock: your code is kept.");
-  events.onopen = () => $("notice").textContent.startsWith("The program") && tell("");
+  events.onopen = () => problem.startsWith("The program") && tell("");
 }
 
 /** A bar that is dragged, or moved with the arrow keys. */

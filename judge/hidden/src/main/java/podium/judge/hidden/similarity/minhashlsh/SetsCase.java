@@ -1,9 +1,9 @@
 package podium.judge.hidden.similarity.minhashlsh;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -41,17 +41,17 @@ record SetsCase(int bands, int rows, long seed, List<long[]> sets) {
         return 1_000L + place;
     }
 
-    /** Those that agree in all rows of a band, by the signatures that the implementation itself gives. */
-    Set<Long> agreeing(MinhashLsh.Index index, long[] set) {
-        int[] asked = index.signature(set);
-        Set<Long> ids = new HashSet<>();
-        for (int i = 0; i < sets.size(); i++) {
-            int[] other = index.signature(sets.get(i));
-            if (IntStream.range(0, bands).anyMatch(band -> agree(asked, other, band))) {
-                ids.add(id(i));
-            }
-        }
-        return ids;
+    /** The signatures that the implementation itself gives, in the order of the sets. */
+    List<int[]> signatures(MinhashLsh.Index index) {
+        return sets.stream().map(index::signature).toList();
+    }
+
+    /** Ids of the sets whose signatures agree with one in all rows of a band. */
+    Set<Long> agreeing(List<int[]> signatures, int[] asked) {
+        return IntStream.range(0, signatures.size())
+                .filter(i -> IntStream.range(0, bands).anyMatch(band -> agree(asked, signatures.get(i), band)))
+                .mapToObj(SetsCase::id)
+                .collect(Collectors.toSet());
     }
 
     /** Guarded, as a signature may be too short. */
@@ -76,7 +76,7 @@ record SetsCase(int bands, int rows, long seed, List<long[]> sets) {
         return List.of(one, other);
     }
 
-    /** Up to eight sets of up to eight elements, many of which share most of theirs. */
+    /** Up to ten sets of up to twelve elements, many of which share some of theirs. */
     static final class Any implements ArbitrarySupplier<SetsCase> {
         @Override
         public Arbitrary<SetsCase> get() {
@@ -86,7 +86,7 @@ record SetsCase(int bands, int rows, long seed, List<long[]> sets) {
 
     private static SetsCase drawn(int number) {
         SplittableRandom random = new SplittableRandom(number);
-        int elements = random.nextInt(1, 9);
+        int elements = random.nextInt(1, 13);
         long[] pool = random.longs(elements).toArray();
         pool[0] = -1 - random.nextInt(3);
         List<long[]> sets = Stream.generate(() -> {
@@ -94,7 +94,7 @@ record SetsCase(int bands, int rows, long seed, List<long[]> sets) {
                     int to = random.nextInt(from, elements) + 1;
                     return LongStream.of(pool).skip(from).limit(to - from).toArray();
                 })
-                .limit(random.nextInt(1, 2 + 7 * number / (MOST + 1)))
+                .limit(1 + 10 * number / (MOST + 1))
                 .toList();
         return new SetsCase(random.nextInt(1, 6), random.nextInt(1, 4), random.nextLong(), sets);
     }
