@@ -17,7 +17,8 @@ import podium.judge.engine.problem.Problem;
 
 /**
  * Which exercises a session holds: those nearest to the level, of these the most pressing (weakest, then least recently
- * seen), by chance among equals, never two that share a skill, and no more than fit the time.
+ * seen), by chance among equals, never two that share a skill, and no more than fit the time. What was accepted and is not due
+ * comes last of all.
  *
  * @param level that the candidate prepares for
  * @param minutes for everything
@@ -41,7 +42,8 @@ public record Selection(Level level, int minutes, int count, Set<String> tracks,
         List<Drill> drills = new ArrayList<>(Drill.order(problems, history, now));
         List<Drill> pressing = List.copyOf(drills);
         Collections.shuffle(drills, new Random(seed));
-        drills.sort(Comparator.comparingInt((Drill drill) -> distance(drill.problem()))
+        drills.sort(Comparator.comparing((Drill drill) -> drill.kind() == Drill.Kind.RESTING)
+                .thenComparing(drill -> distance(drill.problem()))
                 .thenComparing(Drill::kind)
                 .thenComparing(drill -> lastSeen(drill, history))
                 .thenComparingInt(drill -> drill.kind() == Drill.Kind.NEW ? 0 : pressing.indexOf(drill)));

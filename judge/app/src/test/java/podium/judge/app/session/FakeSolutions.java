@@ -1,0 +1,44 @@
+package podium.judge.app.session;
+
+import java.util.List;
+import podium.judge.app.web.SessionTexts;
+import podium.judge.engine.problem.Catalog;
+import podium.judge.engine.problem.Problem;
+
+/** Short texts for every exercise. */
+public final class FakeSolutions implements MockReport.Solutions, SessionTexts {
+    @Override
+    public Problem problem(String slug) {
+        return Catalog.load().find(slug).orElseThrow();
+    }
+
+    @Override
+    public String reference(Problem problem) {
+        return "class Reference {}";
+    }
+
+    @Override
+    public String editorial(Problem problem) {
+        return "# The idea\n\nIt is right.";
+    }
+
+    @Override
+    public String task(Problem problem) {
+        return "<p>Do it.</p>";
+    }
+
+    @Override
+    public String stub(Problem problem) {
+        return "class My {}\n";
+    }
+
+    @Override
+    public List<Talk> talk(Problem problem) {
+        return List.of(new Talk(0, "Why this one?", List.of("It fits.", "It is cheap.")));
+    }
+
+    @Override
+    public List<String> hints(Problem problem) {
+        return List.of("<p>Sort.</p>", "<p>Do not sort.</p>");
+    }
+}
