@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -76,6 +77,14 @@ final class MockCommand implements Callable<Integer> {
 
     @Option(names = "--demo", description = "A trial of five minutes that is not recorded.")
     private boolean demo;
+
+    @Option(names = "--terminal", description = "In this terminal instead of on a page, with a plain editor.")
+    private boolean terminal;
+
+    @Option(
+            names = "--editor",
+            description = "With --terminal: your code is a file that you edit elsewhere; it is watched.")
+    private boolean outside;
 
     @Option(names = "--no-open", description = "Only print the page's address.")
     private boolean closed;
@@ -176,6 +185,18 @@ final class MockCommand implements Callable<Integer> {
         problems.values().forEach(judge::prestart);
         boolean resumed = !log.entries().isEmpty();
         Mock mock = new Mock(log, problems, new InTheBox(judge, progress), System::nanoTime);
+        if (terminal) {
+            Path folder = bench.home().resolve("sessions").resolve(log.plan().session());
+            try (TerminalMock held = new TerminalMock(bench, answers, mock, folder, outside)) {
+                held.hold();
+            }
+            if (mock.ended()) {
+                told(mock);
+            } else {
+                bench.console().line("\nThe session is kept: ./podium mock --terminal goes on with it.");
+            }
+            return;
+        }
         MockTexts texts = new MockTexts(bench, log.plan().seed());
         try (MockServer server =
                 MockServer.start(mock, texts, () -> MockReport.of(log, texts).html())) {
@@ -189,16 +210,20 @@ final class MockCommand implements Callable<Integer> {
                 Browser.open(server.address());
             }
             server.awaitEnd();
-            bench.console().line("\nThe session is over.");
-            log.plan().picks().forEach(pick -> bench.console().line("  " + ended(mock, pick)));
-            bench.console()
-                    .line(
-                            demo
-                                    ? "Nothing of it was recorded."
-                                    : "\n  Next: ./podium report --open   shows what to prepare first");
+            told(mock);
             bench.console().out().flush();
             Thread.sleep(LINGER_MILLIS);
         }
+    }
+
+    private void told(Mock mock) {
+        bench.console().line("\nThe session is over.");
+        mock.plan().picks().forEach(pick -> bench.console().line("  " + ended(mock, pick)));
+        bench.console()
+                .line(
+                        demo
+                                ? "Nothing of it was recorded."
+                                : "\n  Next: ./podium report --open   shows what to prepare first");
     }
 
     private static String ended(Mock mock, Pick pick) {
