@@ -152,7 +152,7 @@ public record MockReport(
                                 time(moment.active()), moment.entry().text()))
                         .toList(),
                 questions(desk, solutions.talk(problem)),
-                ended ? Task.html(solutions.editorial(problem)) : "",
+                ended ? Task.inner(solutions.editorial(problem)) : "",
                 ended ? diff(code, solutions.reference(problem)) : List.of());
     }
 

@@ -5,6 +5,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -18,11 +21,25 @@ public final class Task {
     private static final String CLARIFY = "Clarify before you code";
     private static final Set<String> LEFT_OUT = Set.of("Hints", "Follow-up questions", "Try it on real data");
 
+    private static final int DEEPEST = 6;
+
     private Task() {}
 
     /** Markdown as HTML, any HTML in it as text. */
     public static String html(String markdown) {
         return RENDERER.render(PARSER.parse(markdown));
+    }
+
+    /** The same with its title left out and every heading two levels deeper, to stand inside a section of another page. */
+    static String inner(String markdown) {
+        Node document = PARSER.parse(markdown.replaceFirst("(?s)^# .*?\\n\\n", ""));
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Heading heading) {
+                heading.setLevel(Math.min(DEEPEST, heading.getLevel() + 2));
+            }
+        });
+        return RENDERER.render(document);
     }
 
     /** The prompt as HTML; what is to be clarified opens on demand. */

@@ -19,7 +19,7 @@ public final class FakeSolutions implements MockReport.Solutions, SessionTexts {
 
     @Override
     public String editorial(Problem problem) {
-        return "# The idea\n\nIt is right.";
+        return "# Editorial\n\n## The idea\n\nIt is right.";
     }
 
     @Override

@@ -151,7 +151,7 @@ class MockPageIT {
         page.keyboard().press("Enter");
         tabTo("#notice a");
         page.keyboard().press("Enter");
-        assertThat(page.locator("h1")).hasText("Mock session");
+        assertThat(page.locator("main > h1")).hasText("Mock session");
         assertThat(page.locator("main")).containsText("convention");
         assertThat(desk().marks()).containsEntry(0, new Desk.Mark(1, 2));
     }
