@@ -1,7 +1,6 @@
 package podium.judge.app.readiness;
 
 import java.util.function.DoubleUnaryOperator;
-import org.apache.commons.math3.analysis.function.Sigmoid;
 import org.apache.commons.math3.analysis.integration.gauss.GaussIntegrator;
 import org.apache.commons.math3.analysis.integration.gauss.GaussIntegratorFactory;
 import org.apache.commons.math3.distribution.NormalDistribution;
@@ -13,14 +12,13 @@ import org.apache.commons.math3.distribution.NormalDistribution;
  * @param variance in squared logits, above 0
  */
 record LogOdds(double mean, double variance) {
-    private static final Sigmoid CHANCE = new Sigmoid();
-    private static final NormalDistribution NORMAL = new NormalDistribution();
+    static final NormalDistribution NORMAL = new NormalDistribution();
     /** More points change no chance by 1e-6, for deviations up to the prior's. */
     private static final GaussIntegrator HERMITE = new GaussIntegratorFactory().hermite(40);
 
     /** The chance that has these log-odds. */
     static double chance(double logOdds) {
-        return CHANCE.value(logOdds);
+        return 1 / (1 + Math.exp(-logOdds));
     }
 
     /** The expected value of a function of the log-odds, by Gauss-Hermite quadrature. */

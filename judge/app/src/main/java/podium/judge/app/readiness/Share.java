@@ -2,27 +2,33 @@ package podium.judge.app.readiness;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.random.SobolSequenceGenerator;
 
 /** Which share of several exercises a candidate would pass: the mean of their chances, which move together. */
 final class Share {
-    private static final int DRAWS = 1_000;
-    private static final long SEED = 1;
+    /** One less than a power of two, which the sequence fills evenly. */
+    private static final int POINTS = 1_023;
     /** Two exercises that ask for the same have a covariance that is not quite positive definite. */
     private static final double NUGGET = 1e-8;
 
-    private final double mean;
-    private final double[] drawn;
+    /** By dimension: it takes longer to find them than to use them. */
+    private static final Map<Integer, double[][]> NORMALS = new ConcurrentHashMap<>();
 
-    private Share(double mean, double[] drawn) {
+    private final double mean;
+    private final double[] shares;
+
+    private Share(double mean, double[] shares) {
         this.mean = mean;
-        this.drawn = drawn;
+        this.shares = shares;
     }
 
     /**
-     * Draws from the belief, always by the same normal numbers.
+     * Integrates over the belief by a quasi-random sequence. Source: Sobol, <i>On the distribution of points in a cube</i>, 1967.
      *
      * @param demands at least one
      */
@@ -32,27 +38,39 @@ final class Share {
         double[][] root = Posterior.cholesky(posterior.covariance(demands).add(nugget))
                 .getL()
                 .getData();
-        Random random = new Random(SEED);
-        double[] drawn = new double[DRAWS];
-        for (int draw = 0; draw < DRAWS; draw++) {
-            double[] normal = new double[root.length];
-            double sum = 0;
-            for (int i = 0; i < root.length; i++) {
-                normal[i] = random.nextGaussian();
-                double logOdds = single.get(i).mean();
-                for (int j = 0; j <= i; j++) {
-                    logOdds += root[i][j] * normal[j];
-                }
-                sum += LogOdds.chance(logOdds);
-            }
-            drawn[draw] = sum / root.length;
-        }
-        Arrays.sort(drawn);
+        double[] shares = Arrays.stream(NORMALS.computeIfAbsent(demands.size(), Share::normals))
+                .mapToDouble(normal -> share(single, root, normal))
+                .sorted()
+                .toArray();
         double mean = single.stream()
                 .mapToDouble(each -> each.expected(LogOdds::chance))
                 .average()
                 .orElseThrow(() -> new IllegalArgumentException("expected at least one exercise"));
-        return new Share(mean, drawn);
+        return new Share(mean, shares);
+    }
+
+    private static double share(List<LogOdds> single, double[][] root, double[] normal) {
+        double sum = 0;
+        for (int i = 0; i < root.length; i++) {
+            double logOdds = single.get(i).mean();
+            for (int j = 0; j <= i; j++) {
+                logOdds += root[i][j] * normal[j];
+            }
+            sum += LogOdds.chance(logOdds);
+        }
+        return sum / root.length;
+    }
+
+    /** The first point of the sequence is all zeros, where a normal quantile is infinite. */
+    private static double[][] normals(int dimension) {
+        SobolSequenceGenerator sequence = new SobolSequenceGenerator(dimension);
+        sequence.skipTo(1);
+        return Stream.generate(sequence::nextVector)
+                .limit(POINTS)
+                .map(point -> Arrays.stream(point)
+                        .map(LogOdds.NORMAL::inverseCumulativeProbability)
+                        .toArray())
+                .toArray(double[][]::new);
     }
 
     /** The share, with the interval that holds so much of it, as much below as above. */
@@ -61,6 +79,6 @@ final class Share {
     }
 
     private double quantile(double below) {
-        return drawn[(int) Math.round(below * (DRAWS - 1))];
+        return shares[(int) Math.round(below * (POINTS - 1))];
     }
 }
