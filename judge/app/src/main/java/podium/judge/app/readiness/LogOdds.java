@@ -27,6 +27,23 @@ record LogOdds(double mean, double variance) {
         return HERMITE.integrate(x -> function.applyAsDouble(mean + spread * x)) / Math.sqrt(Math.PI);
     }
 
+    /** What is left of this when it is multiplied by a likelihood: the normal distribution of the same mean and variance. */
+    LogOdds times(DoubleUnaryOperator likelihood) {
+        double spread = Math.sqrt(2 * variance);
+        double mass = 0;
+        double first = 0;
+        double second = 0;
+        for (int i = 0; i < HERMITE.getNumberOfPoints(); i++) {
+            double offset = spread * HERMITE.getPoint(i);
+            double weight = HERMITE.getWeight(i) * likelihood.applyAsDouble(mean + offset);
+            mass += weight;
+            first += weight * offset;
+            second += weight * offset * offset;
+        }
+        double moved = first / mass;
+        return new LogOdds(mean + moved, second / mass - moved * moved);
+    }
+
     /** The chance, with the interval that holds so much of it, as much below as above. */
     Chance chanceWithin(double mass) {
         double reach = NORMAL.inverseCumulativeProbability((1 + mass) / 2) * Math.sqrt(variance);

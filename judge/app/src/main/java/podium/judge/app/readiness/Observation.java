@@ -31,11 +31,8 @@ record Observation(Demand demand, double low, double high, double weight) {
         return Math.pow(mass, weight);
     }
 
-    /** Mean and variance of log-odds after this was seen. */
+    /** Log-odds after this was seen. */
     LogOdds after(LogOdds before) {
-        double evidence = before.expected(this::likelihood);
-        double mean = before.expected(x -> x * likelihood(x)) / evidence;
-        double variance = before.expected(x -> (x - mean) * (x - mean) * likelihood(x)) / evidence;
-        return new LogOdds(mean, variance);
+        return before.times(this::likelihood);
     }
 }
