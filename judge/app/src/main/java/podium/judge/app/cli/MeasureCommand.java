@@ -21,6 +21,10 @@ import podium.judge.app.measure.ErrorRates;
 import podium.judge.app.measure.Machine;
 import podium.judge.app.measure.OneCore;
 import podium.judge.app.measure.Sample;
+import podium.judge.app.progress.History;
+import podium.judge.app.progress.Skills;
+import podium.judge.app.readiness.Calibration;
+import podium.judge.app.readiness.ReadinessPage;
 import podium.judge.engine.judging.Judge;
 import podium.judge.engine.judging.JudgeRequest;
 import podium.judge.engine.judging.JudgeRequest.Timing;
@@ -39,6 +43,8 @@ final class MeasureCommand implements Callable<Integer> {
     private static final Duration SPARK_TYPING = Duration.ofSeconds(10);
     private static final int RUNS = 3;
     private static final int ITEMS = 100;
+    private static final int CANDIDATES = 1_000;
+    private static final long SEED = 1;
 
     private final Workbench bench;
 
@@ -47,6 +53,11 @@ final class MeasureCommand implements Callable<Integer> {
             paramLabel = "JUDGINGS",
             description = "Time equal code so often, and slower code a fifth of that; writes docs/timing-errors.md.")
     private int judgings;
+
+    @Option(
+            names = "--readiness",
+            description = "Simulate candidates whose ability is known; writes docs/readiness.md.")
+    private boolean readiness;
 
     @Option(
             names = {"-h", "--help"},
@@ -64,6 +75,9 @@ final class MeasureCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (judgings > 0) {
             return errorRates();
+        }
+        if (readiness) {
+            return readiness();
         }
         Problem problem = bench.problem(SLUG);
         Submission submission = right(problem);
@@ -247,6 +261,17 @@ final class MeasureCommand implements Callable<Integer> {
                 + cells.stream().map(ErrorRates.Cell::toString).collect(Collectors.joining("\n")) + "\n";
         Files.writeString(bench.kit().project().resolve("docs/timing-errors.md"), page);
         return claimed ? ExitCode.ACCEPTED : ExitCode.REJECTED;
+    }
+
+    private int readiness() throws IOException {
+        List<Problem> problems = bench.catalog().problems();
+        ReadinessPage page = ReadinessPage.measured(new Calibration(problems, SEED), CANDIDATES);
+        String text = page.text(
+                machine("--readiness"),
+                Skills.of(problems, History.EMPTY).bySkill().size());
+        Files.writeString(bench.kit().project().resolve("docs/readiness.md"), text);
+        bench.console().line(text);
+        return page.asClaimed() ? ExitCode.ACCEPTED : ExitCode.REJECTED;
     }
 
     private static String machine(String options) {

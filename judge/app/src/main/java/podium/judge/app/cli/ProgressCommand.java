@@ -3,27 +3,53 @@ package podium.judge.app.cli;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import podium.exercises.Level;
 import podium.judge.app.progress.Drill;
 import podium.judge.app.progress.History;
 import podium.judge.app.progress.Skills;
+import podium.judge.app.readiness.Evidence;
+import podium.judge.app.readiness.Plan;
+import podium.judge.app.readiness.Readiness;
+import podium.judge.app.readiness.Step;
 import podium.judge.engine.problem.Problem;
 import podium.judge.engine.report.Style;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** {@code progress}: what was judged, exercise by exercise and skill by skill. */
+/** {@code progress}: how ready one is, and what was judged, exercise by exercise and skill by skill. */
 @Command(
         description =
-                "Show what you have solved, with how many tries and how much help, and what was judged of each skill.")
+                "Show how ready you are, what may go wrong, and what you have solved, with how many tries and how much help.")
 final class ProgressCommand implements Callable<Integer> {
     private final Workbench bench;
 
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
+
+    @Option(
+            names = "--level",
+            paramLabel = "LEVEL",
+            defaultValue = "L5",
+            description = "The level you prepare for: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Level level = Level.L5;
+
+    @Option(
+            names = "--plan",
+            paramLabel = "DAYS",
+            description = "Lay out what to prepare over the days to your interview, and show nothing else.")
+    private Optional<Integer> days = Optional.empty();
+
+    @Option(
+            names = "--minutes",
+            paramLabel = "MINUTES",
+            defaultValue = "60",
+            description = "What there is for it a day (default: ${DEFAULT-VALUE}).")
+    private int minutes;
 
     @Option(
             names = {"-h", "--help"},
@@ -44,13 +70,22 @@ final class ProgressCommand implements Callable<Integer> {
             bench.console().line(json(history, skills).toString());
             return ExitCode.ACCEPTED;
         }
+        Instant now = Instant.now();
+        Readiness readiness = Readiness.of(problems, Evidence.of(problems, history), level, now);
+        List<Drill> drills = Drill.order(problems, history, now);
         Style style = bench.console().style();
+        ReadinessView view = new ReadinessView(style, bench.console()::line);
+        if (days.isPresent()) {
+            view.show(plan(Step.order(readiness.risks(), drills), days.get()));
+            return ExitCode.ACCEPTED;
+        }
         if (history.judgings().isEmpty()) {
             bench.console().line("Nothing is judged yet. ./podium next says where to begin.");
             return ExitCode.ACCEPTED;
         }
-        bench.console().line(style.strong("exercises"));
-        for (Drill drill : Drill.order(problems, history, Instant.now())) {
+        view.show(readiness, now);
+        bench.console().line("\n" + style.strong("exercises"));
+        for (Drill drill : drills) {
             if (drill.kind() != Drill.Kind.NEW) {
                 String start = String.format("  %-24s ", drill.problem().id().slug());
                 bench.console().line(start + style.wrapped(Style.harmless(drill.why()), start.length()));
@@ -66,6 +101,13 @@ final class ProgressCommand implements Callable<Integer> {
             }
         });
         return ExitCode.ACCEPTED;
+    }
+
+    private Plan plan(List<Step> steps, int over) {
+        if (over < 1 || minutes < 1) {
+            throw CommandFailure.usage("expected --plan and --minutes above 0, found " + over + " and " + minutes);
+        }
+        return Plan.of(steps, over, minutes);
     }
 
     private static String line(String skill, Skills.Standing standing) {

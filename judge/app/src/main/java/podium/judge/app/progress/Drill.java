@@ -20,8 +20,9 @@ import podium.judge.engine.problem.Problem;
  * @param problem the exercise
  * @param kind why it is due, in a word
  * @param why the same in a sentence
+ * @param rest how long after it is accepted it is due again; of what is not accepted yet, as if it had taken several tries
  */
-public record Drill(Problem problem, Kind kind, String why) {
+public record Drill(Problem problem, Kind kind, String why, Duration rest) {
     private static final Duration AFTER_HELP = Duration.ofDays(2);
     private static final Duration AFTER_TRIES = Duration.ofDays(7);
     private static final Duration AT_ONCE = Duration.ofDays(21);
@@ -53,19 +54,20 @@ public record Drill(Problem problem, Kind kind, String why) {
         String slug = problem.id().slug();
         Optional<Judging> last = history.last(slug);
         if (last.isEmpty()) {
-            return new Drill(problem, Kind.NEW, "never tried" + skills.reason(problem));
+            return new Drill(problem, Kind.NEW, "never tried" + skills.reason(problem), rest(history, slug));
         }
         String ago = ago(Duration.between(last.get().at(), now));
         Optional<Integer> tries = history.triesToAccepted(slug);
+        Duration rest = rest(history, slug);
         if (tries.isEmpty()) {
             return new Drill(
                     problem,
                     Kind.UNFINISHED,
                     "last judged " + ago + ": " + last.get().verdict() + ", "
-                            + last.get().headline());
+                            + last.get().headline(),
+                    rest);
         }
         String how = how(history, slug, tries.get());
-        Duration rest = rest(history, slug);
         Instant accepted = Stream.concat(history.of(slug).stream().filter(Judging::isAccepted), last.stream())
                 .map(Judging::at)
                 .max(Comparator.naturalOrder())
@@ -74,7 +76,8 @@ public record Drill(Problem problem, Kind kind, String why) {
         return new Drill(
                 problem,
                 due ? Kind.REVIEW : Kind.RESTING,
-                "accepted " + how + ", " + ago + (due ? ": due again" : ", due after " + rest.toDays() + " days"));
+                "accepted " + how + ", " + ago + (due ? ": due again" : ", due after " + rest.toDays() + " days"),
+                rest);
     }
 
     private static String how(History history, String slug, int tries) {
@@ -94,7 +97,8 @@ public record Drill(Problem problem, Kind kind, String why) {
         return helped ? AFTER_HELP : AFTER_TRIES;
     }
 
-    static String ago(Duration age) {
+    /** How long ago, in words and whole days. */
+    public static String ago(Duration age) {
         long days = age.toDays();
         return days <= 0 ? "today" : days == 1 ? "yesterday" : days + " days ago";
     }

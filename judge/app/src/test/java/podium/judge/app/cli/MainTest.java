@@ -115,7 +115,19 @@ class MainTest {
         assertThat(podium("next", "--json")).isEqualTo(ExitCode.ACCEPTED);
         assertThat(out.toString())
                 .contains("last judged today: WA, \"ties\" does not hold", "accepted 0 of 1")
+                .contains("too little to say: 1 judged exercise", "merge-rows, today: \"ties\" does not hold")
                 .contains("\"exercise\":\"merge-rows\",\"kind\":\"UNFINISHED\"");
+    }
+
+    @Test
+    void a_plan_is_laid_out_to_the_day_of_the_interview() {
+        assertThat(podium("progress", "--plan", "3", "--minutes", "45")).isEqualTo(ExitCode.ACCEPTED);
+        assertThat(out.toString())
+                .contains("day 1", "day 3", "longer than a day's minutes: als-explicit")
+                .doesNotContain("day 4");
+        assertThat(out.toString().lines()).allMatch(line -> line.length() <= 80);
+        assertThat(podium("progress", "--plan", "0")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("expected --plan and --minutes above 0, found 0 and 60");
     }
 
     @Test
