@@ -198,8 +198,7 @@ final class MockCommand implements Callable<Integer> {
             return;
         }
         MockTexts texts = new MockTexts(bench, log.plan().seed());
-        try (MockServer server =
-                MockServer.start(mock, texts, () -> MockReport.of(log, texts).html())) {
+        try (MockServer server = MockServer.start(mock, texts, () -> report(log, texts, progress))) {
             bench.console().line((resumed ? "The session goes on" : "The session begins") + ": " + server.address());
             bench.console()
                     .line("  " + log.plan().minutes() + " minutes, " + problems.size()
@@ -213,6 +212,15 @@ final class MockCommand implements Callable<Integer> {
             told(mock);
             bench.console().out().flush();
             Thread.sleep(LINGER_MILLIS);
+        }
+    }
+
+    private String report(MockLog log, MockTexts texts, Progress progress) {
+        try {
+            return MockReport.of(log, texts, bench.outlook(progress, log.plan().level()))
+                    .html();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the report cannot be written: " + e.getMessage(), e);
         }
     }
 

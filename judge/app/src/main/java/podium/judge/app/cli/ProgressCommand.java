@@ -11,7 +11,6 @@ import podium.exercises.Level;
 import podium.judge.app.progress.Drill;
 import podium.judge.app.progress.History;
 import podium.judge.app.progress.Skills;
-import podium.judge.app.readiness.Evidence;
 import podium.judge.app.readiness.Plan;
 import podium.judge.app.readiness.Readiness;
 import podium.judge.app.readiness.Step;
@@ -71,7 +70,8 @@ final class ProgressCommand implements Callable<Integer> {
             return ExitCode.ACCEPTED;
         }
         Instant now = Instant.now();
-        Readiness readiness = Readiness.of(problems, Evidence.of(problems, history), level, now);
+        Readiness readiness = bench.withProgress(
+                Readiness.of(problems, List.of(), level, now), progress -> bench.readiness(progress, level, now));
         List<Drill> drills = Drill.order(problems, history, now);
         Style style = bench.console().style();
         ReadinessView view = new ReadinessView(style, bench.console()::line);

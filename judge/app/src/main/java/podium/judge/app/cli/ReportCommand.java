@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import podium.judge.app.session.MockLog;
 import podium.judge.app.session.MockReport;
+import podium.judge.app.session.Outlook;
 
 /** {@code report}: a mock session looked back at. */
 @Command(description = "Look back at a mock session: what went wrong, when, and what to prepare first.")
@@ -56,7 +57,9 @@ final class ReportCommand implements Callable<Integer> {
                 .orElseThrow(() -> CommandFailure.usage(
                         session.map(name -> "no session is called \"" + name + "\": --list shows them")
                                 .orElse("there is no session yet: ./podium mock begins one")));
-        MockReport report = MockReport.of(log, new MockTexts(bench, log.plan().seed()));
+        Outlook outlook = bench.requireProgress(
+                progress -> bench.outlook(progress, log.plan().level()));
+        MockReport report = MockReport.of(log, new MockTexts(bench, log.plan().seed()), outlook);
         if (json || markdown) {
             bench.console().line(json ? report.json() : report.markdown().stripTrailing());
             return ExitCode.ACCEPTED;
@@ -67,6 +70,7 @@ final class ReportCommand implements Callable<Integer> {
         bench.console()
                 .line(Markdown.rendered(report.markdown(), bench.console().style()));
         bench.console().line("The whole report: " + page);
+        bench.console().line("\n  Next: ./podium progress --plan 7   lays it out over the days to your interview");
         if (open && !Browser.open(page.toUri().toString())) {
             bench.console().say("podium: no browser could be started");
         }

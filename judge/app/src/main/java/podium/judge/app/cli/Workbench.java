@@ -5,8 +5,17 @@ import java.lang.module.ModuleFinder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import podium.exercises.Level;
+import podium.judge.app.progress.Drill;
 import podium.judge.app.progress.Progress;
+import podium.judge.app.readiness.Evidence;
+import podium.judge.app.readiness.Readiness;
+import podium.judge.app.session.MockEvidence;
+import podium.judge.app.session.MockLog;
+import podium.judge.app.session.Outlook;
 import podium.judge.engine.judging.Judge;
 import podium.judge.engine.problem.Catalog;
 import podium.judge.engine.problem.Kit;
@@ -184,6 +193,20 @@ final class Workbench {
                     judgement.time().toMillis());
             return true;
         });
+    }
+
+    /** Readiness by everything that was judged, mock sessions included. */
+    Readiness readiness(Progress progress, Level level, Instant now) throws SQLException {
+        List<Evidence> practice = Evidence.of(catalog.problems(), progress.history());
+        List<Evidence> mocks = MockEvidence.of(MockLog.all(progress.sessions()), this::problem);
+        return Readiness.of(catalog.problems(), Evidence.together(practice, mocks), level, now);
+    }
+
+    /** The same in words, with what to prepare first. */
+    Outlook outlook(Progress progress, Level level) throws SQLException {
+        Instant now = Instant.now();
+        List<Drill> drills = Drill.order(catalog.problems(), progress.history(), now);
+        return Outlook.of(readiness(progress, level, now), drills, now);
     }
 
     /** What is done with the history. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import podium.judge.app.progress.Drill;
 import podium.judge.app.progress.History;
 import podium.judge.app.progress.History.Judging;
@@ -45,6 +46,23 @@ public record Evidence(Problem problem, Instant at, Outcome outcome, boolean hel
                 .flatMap(problem ->
                         firsts(history.of(problem.id().slug())).stream().map(judging -> of(problem, judging, history)))
                 .toList();
+    }
+
+    /**
+     * All evidence there is. A mock session tells more of its sittings than the history does, which has the same judgings.
+     *
+     * @param practice as {@link #of} has it
+     * @param mocks of mock sessions
+     */
+    public static List<Evidence> together(List<Evidence> practice, List<Evidence> mocks) {
+        return Stream.concat(
+                        practice.stream().filter(each -> mocks.stream().noneMatch(each::isOfSittingOf)), mocks.stream())
+                .toList();
+    }
+
+    private boolean isOfSittingOf(Evidence other) {
+        return problem.equals(other.problem)
+                && Duration.between(at, other.at).abs().compareTo(SITTING) < 0;
     }
 
     private static List<Judging> firsts(List<Judging> judgings) {

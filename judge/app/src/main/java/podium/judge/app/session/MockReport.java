@@ -25,10 +25,17 @@ import tools.jackson.databind.json.JsonMapper;
  * @param started when
  * @param setting preset, level and time, in a sentence
  * @param facts pauses and the like, a sentence each
+ * @param outlook readiness by all judged evidence, this session's included
  * @param exercises in the session's order
  */
 public record MockReport(
-        String schema, String session, Instant started, String setting, List<String> facts, List<Part> exercises) {
+        String schema,
+        String session,
+        Instant started,
+        String setting,
+        List<String> facts,
+        Outlook outlook,
+        List<Part> exercises) {
     private static final String SCHEMA = "podium.session/1";
     private static final int SECONDS_PER_MINUTE = 60;
     private static final int MILLIS = 1000;
@@ -104,7 +111,7 @@ public record MockReport(
     public record Line(String own, String reference, boolean same) {}
 
     /** Looks back at a session. */
-    public static MockReport of(MockLog log, Solutions solutions) {
+    public static MockReport of(MockLog log, Solutions solutions, Outlook outlook) {
         MockState state = MockState.of(log, log.elapsed());
         MockPlan plan = log.plan();
         String setting = plan.minutes() + " minutes at level " + plan.level() + ", in "
@@ -112,7 +119,7 @@ public record MockReport(
         List<Part> parts = state.desks().stream()
                 .map(desk -> part(desk, log.ended(), solutions))
                 .toList();
-        return new MockReport(SCHEMA, plan.session(), plan.started(), setting, facts(log, state), parts);
+        return new MockReport(SCHEMA, plan.session(), plan.started(), setting, facts(log, state), outlook, parts);
     }
 
     private static List<String> facts(MockLog log, MockState state) {
@@ -265,6 +272,35 @@ public record MockReport(
     public String markdown() {
         StringBuilder page = new StringBuilder("# Mock session of " + started + "\n\n" + setting + ".\n\n");
         facts.forEach(fact -> page.append("- ").append(fact).append('\n'));
+        page.append("\n## Readiness\n\n");
+        outlook.fits()
+                .forEach(fit -> page.append("- ")
+                        .append(fit.level())
+                        .append(": ")
+                        .append(fit.share())
+                        .append(", ")
+                        .append(fit.words())
+                        .append('\n'));
+        outlook.risks()
+                .forEach(risk -> page.append("- risk: ")
+                        .append(risk.name())
+                        .append(", ")
+                        .append(risk.chance())
+                        .append("; ")
+                        .append(String.join("; ", risk.evidence()))
+                        .append('\n'));
+        page.append("\n## Prepare first\n\n");
+        for (int i = 0; i < outlook.steps().size(); i++) {
+            Outlook.Drilled step = outlook.steps().get(i);
+            page.append(i + 1)
+                    .append(". `")
+                    .append(step.slug())
+                    .append("`, ")
+                    .append(step.minutes())
+                    .append(" min: ")
+                    .append(step.why())
+                    .append('\n');
+        }
         for (Part part : exercises) {
             page.append("\n## ")
                     .append(part.title())

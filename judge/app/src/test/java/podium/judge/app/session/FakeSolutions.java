@@ -7,6 +7,13 @@ import podium.judge.engine.problem.Problem;
 
 /** Short texts for every exercise. */
 public final class FakeSolutions implements MockReport.Solutions, SessionTexts {
+    /** Something of everything that a report can say of readiness. */
+    public static final Outlook OUTLOOK = new Outlook(
+            "L5",
+            List.of(new Outlook.Fit("L5", "62 of 100 (41 to 80)", 41, 80, "in between: 3 judged exercises")),
+            List.of(new Outlook.Danger("a risk by name", "40 of 100 (20 to 60)", List.of("ndcg-at-k, today: failed"))),
+            List.of(new Outlook.Drilled("ndcg-at-k", "NDCG at k", 30, "never tried")));
+
     @Override
     public Problem problem(String slug) {
         return Catalog.load().find(slug).orElseThrow();

@@ -21,8 +21,9 @@ final class KilledSession {
     public static void main(String[] arguments) throws SQLException, Progress.Unavailable, IOException {
         try (Progress progress = Progress.open(Path.of(arguments[0]))) {
             Optional<MockLog> unfinished = MockLog.unfinished(progress.sessions());
-            List<Pick> picks =
-                    FakeSession.SLUGS.stream().map(slug -> new Pick(slug, 25, "new")).toList();
+            List<Pick> picks = FakeSession.SLUGS.stream()
+                    .map(slug -> new Pick(slug, 25, "new"))
+                    .toList();
             MockPlan plan = new MockPlan("one", Instant.EPOCH, 7, Preset.PAD, Level.L5, 1_000, picks);
             MockLog log = unfinished.isPresent() ? unfinished.get() : MockLog.begin(progress.sessions(), plan);
             Mock mock = new Mock(log, FakeSession.problems(), new FakeGround(), System::nanoTime);

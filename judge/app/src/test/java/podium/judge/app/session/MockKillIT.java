@@ -35,16 +35,20 @@ class MockKillIT {
             try (Progress progress = Progress.open(home)) {
                 MockLog log = MockLog.unfinished(progress.sessions()).orElseThrow();
                 assertThat(log.intact()).as("kill %s of seed %s", kill, SEED).isTrue();
-                Desk desk = MockState.of(log, log.elapsed()).desk(KilledSession.SLUG).orElseThrow();
-                submitted += (int) said.stream().filter(line -> line.startsWith("submitted")).count();
+                Desk desk = MockState.of(log, log.elapsed())
+                        .desk(KilledSession.SLUG)
+                        .orElseThrow();
+                submitted += (int) said.stream()
+                        .filter(line -> line.startsWith("submitted"))
+                        .count();
                 // One more of each may have been written before it could be said.
                 assertThat(desk.count(Kind.SUBMIT)).isBetween(submitted, submitted + 1);
                 submitted = desk.count(Kind.SUBMIT);
                 said.stream()
                         .filter(line -> line.startsWith("saved"))
                         .reduce((first, second) -> second)
-                        .ifPresent(last -> assertThat(number(desk.code().orElse("")))
-                                .isBetween(number(last), number(last) + 1));
+                        .ifPresent(last ->
+                                assertThat(number(desk.code().orElse(""))).isBetween(number(last), number(last) + 1));
             }
             requireSound();
         }
@@ -65,7 +69,9 @@ class MockKillIT {
             List<String> said = new ArrayList<>(List.of(output.readLine()));
             TimeUnit.MILLISECONDS.sleep(millis);
             process.destroyForcibly().waitFor();
-            output.lines().filter(line -> line.matches("(saved|submitted) \\d+")).forEach(said::add);
+            output.lines()
+                    .filter(line -> line.matches("(saved|submitted) \\d+"))
+                    .forEach(said::add);
             return said;
         }
     }

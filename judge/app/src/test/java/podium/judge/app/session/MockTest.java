@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import podium.judge.app.progress.SessionRows;
+import podium.judge.app.readiness.Outcome;
 import podium.judge.app.session.Entry.Kind;
 import podium.judge.engine.verdict.Verdict;
 
@@ -175,7 +176,7 @@ class MockTest {
         mock.mark(NDCG, 0, 1, 2);
         mock.end("done");
 
-        MockReport report = MockReport.of(session.log(), new FakeSolutions());
+        MockReport report = MockReport.of(session.log(), new FakeSolutions(), FakeSolutions.OUTLOOK);
 
         MockReport.Part ndcg = report.exercises().get(0);
         assertThat(ndcg.verdict()).isEqualTo("AC");
@@ -186,7 +187,17 @@ class MockTest {
         assertThat(ndcg.questions().get(0).marked()).isEqualTo("1 of 2");
         assertThat(report.exercises().get(1).mistakes())
                 .containsExactly(new Mistake(Mistake.Kind.OUT_OF_TIME, "nothing was written"));
-        assertThat(report.html()).contains("self-marked, not judged").doesNotContain("right <script>");
+        assertThat(MockEvidence.of(
+                        List.of(session.log()), slug -> FakeSession.problems().get(slug)))
+                .singleElement()
+                .satisfies(evidence -> {
+                    assertThat(evidence.problem().id().slug()).isEqualTo(NDCG);
+                    assertThat(evidence.outcome()).isEqualTo(Outcome.CLEAR);
+                    assertThat(evidence.counts()).isTrue();
+                });
+        assertThat(report.html())
+                .contains("self-marked, not judged", "a risk by name")
+                .doesNotContain("right <script>");
         assertThat(report.json()).contains("\"schema\":\"podium.session/1\"");
         assertThat(report.markdown()).contains("- **convention**: broken: a law of the house");
     }

@@ -64,7 +64,9 @@ class MockPageIT {
         session = new FakeSession(preset, 45);
         FakeSolutions texts = new FakeSolutions();
         server = MockServer.start(
-                session.mock(), texts, () -> MockReport.of(session.log(), texts).html());
+                session.mock(),
+                texts,
+                () -> MockReport.of(session.log(), texts, FakeSolutions.OUTLOOK).html());
         context = chromium.orElseThrow()
                 .browser()
                 .newContext(new Browser.NewContextOptions()

@@ -32,7 +32,9 @@ class MockServerTest {
         session = new FakeSession(Preset.PAD, 45);
         FakeSolutions texts = new FakeSolutions();
         server = MockServer.start(
-                session.mock(), texts, () -> MockReport.of(session.log(), texts).html());
+                session.mock(),
+                texts,
+                () -> MockReport.of(session.log(), texts, FakeSolutions.OUTLOOK).html());
         address = URI.create(server.address());
     }
 
