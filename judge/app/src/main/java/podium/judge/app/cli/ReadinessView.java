@@ -20,7 +20,7 @@ record ReadinessView(Style style, Consumer<String> out) {
     void show(Readiness readiness, Instant now) {
         out.accept(style.strong("readiness") + style.faint("  (passed unaided and in time, with a 90 % interval)"));
         for (Fit fit : readiness.fits()) {
-            String start = String.format("  %s  %-25s  ", fit.level(), fit.share());
+            String start = String.format("  %s  %-20s  ", fit.level(), fit.share());
             out.accept(start + style.wrapped(fit.words(), start.length()));
         }
         if (!readiness.risks().isEmpty()) {

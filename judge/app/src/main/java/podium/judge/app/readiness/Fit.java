@@ -24,7 +24,7 @@ public record Fit(Level level, Chance share, int judged, int elsewhere) {
     public String words() {
         String evidence = judged
                 + (judged == 1 ? " judged exercise" : " judged exercises")
-                + (elsewhere == 0 ? "" : " of it, " + elsewhere + " of others");
+                + (elsewhere == 0 ? "" : ", " + elsewhere + " of others");
         return verdict() + ": " + evidence;
     }
 

@@ -53,9 +53,8 @@ public record ReadinessPage(List<Coverage> coverage, List<Coverage> elsewhere, L
             candidates stand behind them, nor behind the priors.
 
             The posterior is Gaussian, by expectation propagation. (A Laplace approximation was tried first; its intervals were too
-            narrow.) Sources: Samejima 1969 and McCullagh 1980
-            (graded outcomes), Cen, Koedinger and Junker 2006 (additive skills), Minka 2001 and Rasmussen and Williams 2006, 3.6
-            (expectation propagation).
+            narrow.) Sources: Samejima 1969 and McCullagh 1980 (graded outcomes), Cen, Koedinger and Junker 2006 (additive skills), Minka
+            2001 and Rasmussen and Williams 2006, 3.6 (expectation propagation).
 
             ## What is evidence
 
@@ -76,8 +75,9 @@ public record ReadinessPage(List<Coverage> coverage, List<Coverage> elsewhere, L
             - **Risks**: skills of which something was failed, or passed in more than half of its time, the smallest expected chance first,
               at most three. Skills that nothing judged so far tells apart are one risk; a skill whose trouble is all named by a greater
               risk is not named again.
-            - **What to prepare first**: what asks for a skill at risk, then the rest, each in the order of `./podium next`, which leaves to
-              rest what is not due. `./podium progress --plan DAYS` lays it out; repetitions come when an exercise has rested.
+            - **What to prepare first**: what asks for a skill at risk, then the rest; of each what was begun, then what is due, then what
+              is new, in the order of `./podium next`. What is not due is left to rest. `./podium progress --plan DAYS` lays it out over
+              the days to an interview; repetitions come when an exercise has rested.
 
             ## How often intervals hold the truth
 
@@ -104,8 +104,8 @@ public record ReadinessPage(List<Coverage> coverage, List<Coverage> elsewhere, L
             %s
 
             *Graded* is what a mock session tells; without it, as in practice, only passed or not is known. Goal: 80 %% in the first row.
-            The smaller the drop, the oftener luck in six exercises looks worse; most skills are asked for by one exercise only, so the
-            risk names, on average, as many skills as the last column says.
+            The smaller the drop, the oftener luck in six exercises looks worse; most skills are asked for by one exercise only, so that no
+            evidence tells them from its others, and the risk names, on average, as many skills as the last column says.
             """;
 
     /** Copies the lists. */

@@ -23,8 +23,9 @@ public record Step(Problem problem, String why, Duration rest) {
     }
 
     /**
-     * What to prepare, first things first: what asks for a skill at risk, greatest risk first, then everything else; within
-     * each as {@link Drill#order} has it. What rests is left to rest.
+     * What to prepare, first things first: what asks for a skill at risk, then everything else. Of what is at risk, what was
+     * begun comes before what is due, and that before what is new, each by the greater risk; else it is as {@link Drill#order}
+     * has it. What rests is left to rest.
      *
      * @param risks greatest first
      * @param drills most pressing first
@@ -32,7 +33,9 @@ public record Step(Problem problem, String why, Duration rest) {
     public static List<Step> order(List<Risk> risks, List<Drill> drills) {
         return drills.stream()
                 .filter(drill -> drill.kind() != Drill.Kind.RESTING)
-                .sorted(Comparator.comparingInt(drill -> risk(risks, drill).orElse(risks.size())))
+                .sorted(Comparator.comparing((Drill drill) -> risk(risks, drill).isEmpty())
+                        .thenComparing(Drill::kind)
+                        .thenComparing(drill -> risk(risks, drill).orElse(0)))
                 .map(drill -> new Step(drill.problem(), why(risks, drill), drill.rest()))
                 .toList();
     }

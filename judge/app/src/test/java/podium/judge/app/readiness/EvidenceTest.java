@@ -7,6 +7,7 @@ import static podium.judge.app.readiness.Samples.evidence;
 import static podium.judge.app.readiness.Samples.problem;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,7 +86,7 @@ class EvidenceTest {
         return new Judging(hoursAgo(hoursAgo), "merge-rows", verdict, "why", 1, 10);
     }
 
-    private static java.time.Instant hoursAgo(int hours) {
+    private static Instant hoursAgo(int hours) {
         return NOW.minus(Duration.ofHours(hours));
     }
 

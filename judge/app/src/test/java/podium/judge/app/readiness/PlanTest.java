@@ -25,6 +25,7 @@ class PlanTest {
         History history = new History(
                 List.of(
                         new Judging(NOW.minus(Duration.ofDays(2)), "cosine-similarity", "AC", "fine", 1, 1),
+                        new Judging(NOW.minus(Duration.ofDays(3)), "merge-rows", "WA", "\"heads\" does not hold", 1, 1),
                         new Judging(
                                 NOW.minus(Duration.ofDays(1)),
                                 "average-precision",
@@ -39,7 +40,8 @@ class PlanTest {
         assertThat(steps).extracting(step -> step.problem().id().slug()).doesNotContain("cosine-similarity");
         assertThat(steps.get(0).problem()).isEqualTo(problem("average-precision"));
         assertThat(steps.get(0).why()).isEqualTo("risk 1; last judged yesterday: WA, \"ties\" does not hold");
-        assertThat(steps.get(1).why()).startsWith("risk 1; never tried");
+        assertThat(steps.get(1).why()).isEqualTo("risk 2; last judged 3 days ago: WA, \"heads\" does not hold");
+        assertThat(steps.get(2).why()).startsWith("risk 1; never tried");
         assertThat(steps.get(steps.size() - 1).why()).startsWith("never tried");
     }
 
