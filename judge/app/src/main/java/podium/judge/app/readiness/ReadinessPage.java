@@ -49,8 +49,9 @@ public record ReadinessPage(List<Coverage> coverage, List<Coverage> elsewhere, L
 
             A sitting tells in which stretch of a latent performance it ended, which is the log-odds and logistic noise: passed from 0 on,
             clearly (in at most half of the minutes) from %.1f on, far off (fewer than half of the laws held) below -%.1f. Where the
-            judge does not tell that, the stretch is all that is above or below 0. The two inner borders are a choice; no data of real
-            candidates stand behind them, nor behind the priors.
+            judge does not tell that, the stretch is all that is above or below 0. So a pass
+            never lowers a chance unless it took more than half of the time, where a clear one was to be expected. The two inner borders are
+            a choice; no data of real candidates stand behind them, nor behind the priors.
 
             The posterior is Gaussian, by expectation propagation. (A Laplace approximation was tried first; its intervals were too
             narrow.) Sources: Samejima 1969 and McCullagh 1980 (graded outcomes), Cen, Koedinger and Junker 2006 (additive skills), Minka

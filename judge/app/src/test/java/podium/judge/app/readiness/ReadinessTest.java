@@ -38,7 +38,7 @@ class ReadinessTest {
             List<Evidence> some = any(random, random.nextInt(8));
             List<Evidence> more = new ArrayList<>(some);
             Problem passed = PROBLEMS.get(random.nextInt(PROBLEMS.size()));
-            more.add(evidence(passed.id().slug(), Outcome.PASSED, random.nextInt(30)));
+            more.add(evidence(passed.id().slug(), round % 2 == 0 ? Outcome.PASSED : Outcome.CLEAR, random.nextInt(30)));
             Readiness before = readiness(some);
             Readiness after = readiness(more);
             for (SkillReadiness skill : before.skills()) {
@@ -117,6 +117,16 @@ class ReadinessTest {
                 .isEmpty();
         assertThat(readiness(List.of(evidence("merge-rows", Outcome.JUST, 1))).risks())
                 .hasSize(1);
+    }
+
+    @Test
+    void thirty_sittings_on_one_exercise_settle_and_better_outcomes_give_better_chances() {
+        List<Outcome> worstFirst = List.of(Outcome.FAR_OFF, Outcome.NEARLY, Outcome.JUST, Outcome.CLEAR);
+        assertThat(worstFirst)
+                .extracting(each ->
+                        chance(readiness(Collections.nCopies(30, evidence("merge-rows", each, 0))), "heaps"))
+                .isSorted()
+                .doesNotHaveDuplicates();
     }
 
     private static List<Evidence> any(Random random, int count) {
