@@ -23,7 +23,6 @@ import podium.judge.app.measure.OneCore;
 import podium.judge.app.measure.Sample;
 import podium.judge.app.progress.History;
 import podium.judge.app.progress.Skills;
-import podium.judge.app.readiness.Calibration;
 import podium.judge.app.readiness.ReadinessPage;
 import podium.judge.engine.judging.Judge;
 import podium.judge.engine.judging.JudgeRequest;
@@ -265,7 +264,7 @@ final class MeasureCommand implements Callable<Integer> {
 
     private int readiness() throws IOException {
         List<Problem> problems = bench.catalog().problems();
-        ReadinessPage page = ReadinessPage.measured(new Calibration(problems, SEED), CANDIDATES);
+        ReadinessPage page = ReadinessPage.measured(problems, SEED, CANDIDATES);
         String text = page.text(
                 machine("--readiness"),
                 Skills.of(problems, History.EMPTY).bySkill().size());

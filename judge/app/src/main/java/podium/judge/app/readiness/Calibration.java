@@ -17,12 +17,12 @@ import podium.judge.engine.problem.Problem;
  * @param problems that there are
  * @param seed the same seed gives the same figures
  */
-public record Calibration(List<Problem> problems, long seed) {
+record Calibration(List<Problem> problems, long seed) {
     private static final Level LEVEL = Level.L5;
     private static final double HALF = 0.5;
 
     /** Copies the list. */
-    public Calibration {
+    Calibration {
         problems = List.copyOf(problems);
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import podium.judge.app.readiness.Calibration.Coverage;
 import podium.judge.app.readiness.Calibration.Found;
 import podium.judge.app.readiness.Calibration.Plant;
+import podium.judge.engine.problem.Problem;
 
 /**
  * What {@code docs/readiness.md} says: the method, and how often it is right.
@@ -119,9 +120,12 @@ public record ReadinessPage(List<Coverage> coverage, List<Coverage> elsewhere, L
     /**
      * Measures.
      *
+     * @param problems that there are
+     * @param seed the same seed gives the same figures
      * @param candidates for each row of the first table; half as many for each of the second, twice as many for each of the third
      */
-    public static ReadinessPage measured(Calibration calibration, int candidates) {
+    public static ReadinessPage measured(List<Problem> problems, long seed, int candidates) {
+        Calibration calibration = new Calibration(problems, seed);
         return new ReadinessPage(
                 SESSIONS.stream()
                         .flatMap(sessions -> calibration.coverage(candidates, sessions).stream())

@@ -11,12 +11,12 @@ import tools.jackson.databind.JsonNode;
  * @param kind of which kind
  * @param what in a sentence
  */
-public record Mistake(Kind kind, String what) {
+record Mistake(Kind kind, String what) {
     /** A right idea that misses a case breaks few laws; a wrong one breaks many. Where the line is, is a choice of ours. */
     private static final double MOST = 0.75;
 
     /** What kinds there are. */
-    public enum Kind {
+    enum Kind {
         /** Another definition than the house's. */
         CONVENTION,
         /** Most laws hold, and a case is missed. */
@@ -33,13 +33,13 @@ public record Mistake(Kind kind, String what) {
         OUT_OF_TIME;
 
         /** For a reader. */
-        public String words() {
+        String words() {
             return name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
     }
 
     /** Every mistake of an exercise, in the order of its judgements, none told twice. */
-    public static List<Mistake> of(Desk desk, boolean ended) {
+    static List<Mistake> of(Desk desk, boolean ended) {
         List<Mistake> mistakes = new ArrayList<>();
         for (Entry entry : desk.entries(Entry.Kind.SUBMIT)) {
             of(tools.jackson.databind.json.JsonMapper.shared().readTree(entry.text())).stream()

@@ -12,7 +12,7 @@ import podium.judge.engine.verdict.LawResult;
 import podium.judge.engine.verdict.Verdict;
 
 /** Accepts code that says {@code right}, and remembers what it was asked. */
-public final class FakeGround implements Ground {
+final class FakeGround implements Ground {
     private final List<String> judged = new ArrayList<>();
 
     List<String> judged() {

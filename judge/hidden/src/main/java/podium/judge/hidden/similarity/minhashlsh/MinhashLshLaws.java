@@ -111,7 +111,7 @@ final class MinhashLshLaws extends Laws<MinhashLsh> {
         Expect.holds(different >= 31, signature, "32 values that differ, but for one coincidence");
     }
 
-    @Property(tries = 2)
+    @Property(tries = 8)
     @Law(value = "over many seeds the estimates are right on average", convention = FUNCTIONS)
     void unbiased(@ForAll @IntRange(min = 4, max = 20) int common, @ForAll long seed) {
         double similarity = common / (2.0 * SIZE - common);
