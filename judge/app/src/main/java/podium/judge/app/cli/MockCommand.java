@@ -3,8 +3,11 @@ package podium.judge.app.cli;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,13 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import podium.exercises.Level;
 import podium.judge.app.progress.Progress;
-import podium.judge.app.session.Ground;
 import podium.judge.app.session.Mock;
 import podium.judge.app.session.MockLog;
 import podium.judge.app.session.MockPlan;
@@ -29,14 +30,8 @@ import podium.judge.app.session.Preset;
 import podium.judge.app.session.Selection;
 import podium.judge.app.web.MockServer;
 import podium.judge.engine.judging.Judge;
-import podium.judge.engine.judging.JudgeRequest;
-import podium.judge.engine.judging.JudgeRequest.Timing;
-import podium.judge.engine.judging.VisibleTests;
 import podium.judge.engine.problem.Problem;
 import podium.judge.engine.report.Style;
-import podium.judge.engine.submission.Submission;
-import podium.judge.engine.verdict.Judgement;
-import podium.judge.engine.verdict.LawResult;
 
 /** {@code mock}: a timed session on a page of this machine. */
 @Command(description = "A timed mock session: two questions, then a page with a task, a bare pad and a clock.")
@@ -107,6 +102,22 @@ final class MockCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (count < 1 || minutes.orElse(MINUTES) < 1) {
+            throw CommandFailure.usage("expected --count and --minutes above 0");
+        }
+        Files.createDirectories(bench.home());
+        try (FileChannel file = FileChannel.open(
+                bench.home().resolve("mock.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            // Released by the system when the process ends, however it does. A trial is in nobody's way.
+            if (!demo && file.tryLock() == null) {
+                throw CommandFailure.usage(
+                        "a session is open already, in another window or terminal: end or leave it there");
+            }
+            return open();
+        }
+    }
+
+    private int open() throws IOException {
         try (Progress progress = demo ? Progress.forgetful() : Progress.open(bench.home());
                 Judge judge = bench.judge()) {
             Optional<MockLog> unfinished = MockLog.unfinished(progress.sessions());
@@ -184,7 +195,7 @@ final class MockCommand implements Callable<Integer> {
                 .collect(Collectors.toMap(problem -> problem.id().slug(), problem -> problem));
         problems.values().forEach(judge::prestart);
         boolean resumed = !log.entries().isEmpty();
-        Mock mock = new Mock(log, problems, new InTheBox(judge, progress), System::nanoTime);
+        Mock mock = new Mock(log, problems, new MockGround(bench.kit(), judge, progress), System::nanoTime);
         if (terminal) {
             Path folder = bench.home().resolve("sessions").resolve(log.plan().session());
             try (TerminalMock held = new TerminalMock(bench, answers, mock, folder, outside)) {
@@ -242,39 +253,5 @@ final class MockCommand implements Callable<Integer> {
                         .map(judgement -> judgement.path("verdict").asString("") + ", "
                                 + judgement.path("headline").asString(""))
                         .orElse("nothing to judge");
-    }
-
-    /** The judge, which remembers what was judged as any other judging is. */
-    private final class InTheBox implements Ground {
-        private final Judge judge;
-        private final Progress progress;
-
-        InTheBox(Judge judge, Progress progress) {
-            this.judge = judge;
-            this.progress = progress;
-        }
-
-        @Override
-        public VisibleTests.Outcome run(Submission submission) {
-            return VisibleTests.run(bench.kit(), submission);
-        }
-
-        @Override
-        public Judgement judge(Submission submission, Consumer<LawResult> told) {
-            long draws = 1L + new SecureRandom().nextInt(999_999_999);
-            Judgement judgement = judge.judge(new JudgeRequest(submission, Timing.QUICK, draws, told));
-            judge.prestart(submission.problem());
-            try {
-                progress.judged(
-                        judgement.exercise().slug(),
-                        judgement.verdict().name(),
-                        judgement.headline(),
-                        judgement.seed(),
-                        judgement.time().toMillis());
-            } catch (SQLException e) {
-                throw new IllegalStateException("the judgement cannot be kept: " + e.getMessage(), e);
-            }
-            return judgement;
-        }
     }
 }

@@ -234,7 +234,11 @@ public final class Mock {
         }
         long elapsed = clock.elapsed();
         if (elapsed - log.elapsed() >= NOTED_EVERY.toMillis()) {
-            written(() -> log.note(elapsed));
+            try {
+                log.note(elapsed);
+            } catch (SQLException e) {
+                throw unsaved(e);
+            }
         }
         return elapsed >= plan().limit().plus(GRACE).toMillis();
     }
@@ -292,18 +296,14 @@ public final class Mock {
     }
 
     private void add(Kind kind, String slug, String text) {
-        written(() -> log.add(clock.elapsed(), kind, slug, text));
-    }
-
-    private static void written(Write write) {
         try {
-            write.run();
+            log.add(clock.elapsed(), kind, slug, text);
         } catch (SQLException e) {
-            throw new IllegalStateException("the session cannot be saved: " + e.getMessage(), e);
+            throw unsaved(e);
         }
     }
 
-    private interface Write {
-        void run() throws SQLException;
+    private static IllegalStateException unsaved(SQLException cause) {
+        return new IllegalStateException("the session cannot be saved: " + cause.getMessage(), cause);
     }
 }

@@ -270,64 +270,6 @@ public record MockReport(
 
     /** The report as Markdown. */
     public String markdown() {
-        StringBuilder page = new StringBuilder("# Mock session of " + started + "\n\n" + setting + ".\n\n");
-        facts.forEach(fact -> page.append("- ").append(fact).append('\n'));
-        page.append("\n## Readiness\n\n");
-        outlook.fits()
-                .forEach(fit -> page.append("- ")
-                        .append(fit.level())
-                        .append(": ")
-                        .append(fit.share())
-                        .append(", ")
-                        .append(fit.words())
-                        .append('\n'));
-        outlook.risks()
-                .forEach(risk -> page.append("- risk: ")
-                        .append(risk.name())
-                        .append(", ")
-                        .append(risk.chance())
-                        .append("; ")
-                        .append(String.join("; ", risk.evidence()))
-                        .append('\n'));
-        page.append("\n## Prepare first\n\n");
-        for (int i = 0; i < outlook.steps().size(); i++) {
-            Outlook.Drilled step = outlook.steps().get(i);
-            page.append(i + 1)
-                    .append(". `")
-                    .append(step.slug())
-                    .append("`, ")
-                    .append(step.minutes())
-                    .append(" min: ")
-                    .append(step.why())
-                    .append('\n');
-        }
-        for (Part part : exercises) {
-            page.append("\n## ")
-                    .append(part.title())
-                    .append(" (`")
-                    .append(part.slug())
-                    .append("`)\n\n**")
-                    .append(part.verdict().isEmpty() ? "not judged" : part.verdict())
-                    .append("** ")
-                    .append(part.headline())
-                    .append("\n\n");
-            part.timeline().forEach(line -> page.append("- ").append(line).append('\n'));
-            part.facts().forEach(line -> page.append("- ").append(line).append('\n'));
-            part.mistakes()
-                    .forEach(mistake -> page.append("- **")
-                            .append(mistake.kind().words())
-                            .append("**: ")
-                            .append(mistake.what())
-                            .append('\n'));
-            part.questions()
-                    .forEach(question -> page.append("- asked: ")
-                            .append(question.question())
-                            .append(
-                                    question.marked().isEmpty()
-                                            ? ""
-                                            : " Self-marked: " + question.marked() + " points.")
-                            .append('\n'));
-        }
-        return page.toString();
+        return new ReportText(this).toString();
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The machine's own Chromium, driven by its own Node.js: nothing is downloaded for the tests. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
@@ -26,7 +26,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Starts it; empty where the machine lacks one of the two. */
-    static Optional<Chromium> start() {
+    public static Optional<Chromium> start() {
         Optional<Path> node = onPath("node", "nodejs");
         Optional<Path> chromium = onPath("chromium", "chromium-browser", "google-chrome");
         return node.isEmpty() || chromium.isEmpty()
@@ -42,7 +42,8 @@ final class Chromium implements AutoCloseable {
                 .findFirst();
     }
 
-    Browser browser() {
+    /** The browser. */
+    public Browser browser() {
         return browser;
     }
 

@@ -1,0 +1,49 @@
+package podium.judge.app.cli;
+
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.util.function.Consumer;
+import podium.judge.app.progress.Progress;
+import podium.judge.app.session.Ground;
+import podium.judge.engine.judging.Judge;
+import podium.judge.engine.judging.JudgeRequest;
+import podium.judge.engine.judging.JudgeRequest.Timing;
+import podium.judge.engine.judging.VisibleTests;
+import podium.judge.engine.problem.Kit;
+import podium.judge.engine.submission.Submission;
+import podium.judge.engine.verdict.Judgement;
+import podium.judge.engine.verdict.LawResult;
+
+/**
+ * Runs and judges a session's code in the box, and remembers what was judged as any other judging is.
+ *
+ * @param kit the installed kit
+ * @param judge that judges
+ * @param progress where it is remembered
+ */
+record MockGround(Kit kit, Judge judge, Progress progress) implements Ground {
+    private static final int SEEDS = 999_999_999;
+
+    @Override
+    public VisibleTests.Outcome run(Submission submission) {
+        return VisibleTests.run(kit, submission);
+    }
+
+    @Override
+    public Judgement judge(Submission submission, Consumer<LawResult> told) {
+        long seed = 1L + new SecureRandom().nextInt(SEEDS);
+        Judgement judgement = judge.judge(new JudgeRequest(submission, Timing.QUICK, seed, told));
+        judge.prestart(submission.problem());
+        try {
+            progress.judged(
+                    judgement.exercise().slug(),
+                    judgement.verdict().name(),
+                    judgement.headline(),
+                    judgement.seed(),
+                    judgement.time().toMillis());
+        } catch (SQLException e) {
+            throw new IllegalStateException("the judgement cannot be kept: " + e.getMessage(), e);
+        }
+        return judgement;
+    }
+}
