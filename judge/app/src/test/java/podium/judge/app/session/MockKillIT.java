@@ -17,7 +17,7 @@ import podium.judge.app.session.Entry.Kind;
 /** One history, and processes killed at random moments while they write it. */
 class MockKillIT {
     /** The 200 take minutes: -Dpodium.kills=200 repeats them. */
-    private static final int KILLS = Integer.getInteger("podium.kills", 15);
+    private static final int KILLS = Integer.getInteger("podium.kills", 8);
 
     private static final long SEED = Long.getLong("podium.seed", 20_261_127);
     private static final int LONGEST_MILLIS = 400;
