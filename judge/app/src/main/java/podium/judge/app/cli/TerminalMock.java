@@ -85,7 +85,8 @@ final class TerminalMock implements AutoCloseable {
     private String prompt() {
         Desk desk = open();
         String own = time(desk.finished() ? desk.talked() : desk.active());
-        return desk.pick().slug() + "  " + own + " of " + desk.pick().minutes() + ":00, "
+        return desk.pick().slug() + "  " + own
+                + (desk.finished() ? " talking, " : " of " + desk.pick().minutes() + ":00, ")
                 + (mock.state().paused() ? "paused" : time(mock.left()) + " left") + " > ";
     }
 
