@@ -65,7 +65,7 @@ final class TerminalMock implements AutoCloseable {
             // What was saved last counts: a file may be older than the session's own memory.
             Files.writeString(file, desk.code().orElseGet(() -> texts.stub(problem(desk))));
         }
-        ticking.scheduleAtFixedRate(this::tick, 1, 1, TimeUnit.SECONDS);
+        ticking.scheduleAtFixedRate(this::guardedTick, 1, 1, TimeUnit.SECONDS);
         task();
         line("\n" + commands());
         while (!mock.ended()) {
@@ -209,6 +209,15 @@ final class TerminalMock implements AutoCloseable {
         bench.console().out().flush();
         String answer = answers.readLine();
         return answer == null ? "" : answer.strip();
+    }
+
+    /** What goes wrong is shown: an exception would end the ticking without a word. */
+    private void guardedTick() {
+        try {
+            tick();
+        } catch (IllegalStateException | UncheckedIOException e) {
+            line("\n  " + e.getMessage());
+        }
     }
 
     private void tick() {

@@ -89,11 +89,16 @@ public final class MockServer implements AutoCloseable {
         over.await();
     }
 
+    /** What goes wrong is shown: an exception would end the ticking without a word. */
     private void tick() {
-        if (mock.tick()) {
-            end("the time was up");
+        try {
+            if (mock.tick()) {
+                end("the time was up");
+            }
+            events.send("clock", json.clock());
+        } catch (IllegalStateException e) {
+            events.send("trouble", error(String.valueOf(e.getMessage())));
         }
-        events.send("clock", json.clock());
     }
 
     private void end(String why) {

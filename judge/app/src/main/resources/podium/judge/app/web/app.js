@@ -2,6 +2,7 @@ import { Talk } from "/talk.js";
 
 const SAVE_EVERY = 2000;
 const AWAY_FROM = 2;
+const KEPT_ALIVE = 60000;
 const ANNOUNCED = [10, 1];
 
 const $ = (id) => document.getElementById(id);
@@ -25,11 +26,13 @@ function element(name, text, attributes = {}) {
 
 /** Sends an action; what is refused is told, and nothing typed is lost by it. */
 async function post(action, body = {}) {
+  const sent = JSON.stringify({ page, ...body });
   const answer = await fetch("/" + action, {
     method: "POST",
     headers: { "Content-Type": "application/json", "X-Podium-Token": token },
-    body: JSON.stringify({ page, ...body }),
-    keepalive: action === "save",
+    body: sent,
+    // So that what is typed last is saved although the page is closed; browsers allow 64 KB of it.
+    keepalive: action === "save" && sent.length < KEPT_ALIVE,
   });
   const json = await answer.json();
   if (!answer.ok) throw new Error(json.error);
@@ -65,7 +68,7 @@ const mine = () => state.owner === page;
 const writable = () => mine() && !state.ended && !state.paused && state.left > 0 && !exercise().finished;
 
 async function save() {
-  if (!pad || !mine() || exercise()?.finished || pad.get() === saved) return;
+  if (!pad || !mine() || state.paused || state.ended || exercise().finished || pad.get() === saved) return;
   const code = pad.get();
   try {
     await post("save", { slug: shown, code });
@@ -338,6 +341,7 @@ function listen() {
     if (now.left === 0) render();
     clock(now);
   });
+  events.addEventListener("trouble", (event) => tell(JSON.parse(event.data).error));
   events.onerror = () => tell("The program does not answer. Start it again with ./podium mock: your code is kept.");
   events.onopen = () => problem.startsWith("The program") && tell("");
 }
