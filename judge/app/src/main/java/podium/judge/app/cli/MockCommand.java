@@ -214,7 +214,8 @@ final class MockCommand implements Callable<Integer> {
             bench.console()
                     .line("  " + log.plan().minutes() + " minutes, " + problems.size()
                             + (problems.size() == 1 ? " exercise, " : " exercises, ")
-                            + log.plan().preset().words() + ". Ctrl-C keeps it: ./podium mock goes on with it.");
+                            + log.plan().preset().words()
+                            + (demo ? ". A trial: nothing is recorded." : ". Ctrl-C keeps it: ./podium mock goes on."));
             bench.console().out().flush();
             if (!closed) {
                 Browser.open(server.address());
