@@ -35,12 +35,7 @@ record MockGround(Kit kit, Judge judge, Progress progress) implements Ground {
         Judgement judgement = judge.judge(new JudgeRequest(submission, Timing.QUICK, seed, told));
         judge.prestart(submission.problem());
         try {
-            progress.judged(
-                    judgement.exercise().slug(),
-                    judgement.verdict().name(),
-                    judgement.headline(),
-                    judgement.seed(),
-                    judgement.time().toMillis());
+            Workbench.keep(progress, judgement);
         } catch (SQLException e) {
             throw new IllegalStateException("the judgement cannot be kept: " + e.getMessage(), e);
         }

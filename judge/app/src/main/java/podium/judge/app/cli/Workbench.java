@@ -185,14 +185,18 @@ final class Workbench {
     /** Remembers a judgement. */
     void remember(Judgement judgement) {
         withProgress(false, progress -> {
-            progress.judged(
-                    judgement.exercise().slug(),
-                    judgement.verdict().name(),
-                    judgement.headline(),
-                    judgement.seed(),
-                    judgement.time().toMillis());
+            keep(progress, judgement);
             return true;
         });
+    }
+
+    static void keep(Progress progress, Judgement judgement) throws SQLException {
+        progress.judged(
+                judgement.exercise().slug(),
+                judgement.verdict().name(),
+                judgement.headline(),
+                judgement.seed(),
+                judgement.time().toMillis());
     }
 
     /** Readiness by everything that was judged, mock sessions included. */
