@@ -184,7 +184,7 @@ public final class PairedTimer<C> {
             throws WrongResult {
         Pairs pairs = new Pairs(new RatioRule(limit), doubtful);
         List<PlannedCall> calls = List.of();
-        for (int i = 0; i < PAIRS_MAXIMUM && !pairs.decided(); i++) {
+        for (int i = 0; i < PAIRS_MAXIMUM && !pairs.enough(); i++) {
             if (i % PAIRS_A_BATCH == 0) {
                 if (!calls.isEmpty()) {
                     check(ours, theirs, calls);

@@ -46,6 +46,11 @@ final class Pairs {
         return byWall == Decision.BELOW && wallIsTrusted() || byWall != Decision.OPEN && cpuAgrees(byWall);
     }
 
+    /** Whether pairs more are of no use: decided, or busy uncalled and above by CPU time, whose wall time nothing makes trusted. */
+    boolean enough() {
+        return decided() || isBusyUncalled() && rule.decide(cpu) == Decision.ABOVE;
+    }
+
     private boolean wallIsTrusted() {
         return !doubtful && !isBusyUncalled();
     }
