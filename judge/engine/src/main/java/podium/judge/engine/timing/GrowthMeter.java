@@ -3,6 +3,7 @@ package podium.judge.engine.timing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.apache.commons.math3.stat.regression.SimpleRegression;
 import podium.judge.engine.remote.Subject.PlannedCall;
 import podium.judge.engine.testkit.Workload;
@@ -35,11 +36,15 @@ final class GrowthMeter<C> {
         SimpleRegression theirs = new SimpleRegression();
         SimpleRegression ours = new SimpleRegression();
         for (int size : workload.growthSizes()) {
-            List<PlannedCall> calls = TimedCalls.draw(workload, contract, seed + size, size, 1);
-            Contender.both(reference, submission, contender -> contender.prepare(calls));
+            IntFunction<List<PlannedCall>> draw =
+                    count -> TimedCalls.draw(workload, contract, seed + size, size, count);
+            List<PlannedCall> one = draw.apply(1);
+            Contender.both(reference, submission, contender -> contender.prepare(one));
+            // What is made ahead is large, and several of it might not fit.
+            int most = one.get(0).before().isEmpty() ? PairedTimer.DISTINCT_CALLS : 1;
             long first = submission.run(1).wallNanos();
-            Optional<Double> cost = cpuNanos(submission, first);
-            Optional<Double> base = cpuNanos(reference, reference.run(1).wallNanos());
+            Optional<Double> cost = cpuNanos(submission, first, most, draw);
+            Optional<Double> base = cpuNanos(reference, reference.run(1).wallNanos(), most, draw);
             if (cost.isEmpty() || base.isEmpty()) {
                 return Optional.empty();
             }
@@ -54,8 +59,13 @@ final class GrowthMeter<C> {
                 : Optional.of(new Growth(theirs.getSlope(), 2 * theirs.getSlopeStdErr(), ours.getSlope()));
     }
 
-    /** CPU time of the prepared call; empty where the machine cannot tell. */
-    private static Optional<Double> cpuNanos(Contender contender, long firstNanos) {
+    /** CPU time of a call; of as many different ones as there is time for; empty where the machine cannot tell. */
+    private static Optional<Double> cpuNanos(
+            Contender contender, long firstNanos, int most, IntFunction<List<PlannedCall>> draw) {
+        int distinct = (int) Math.max(1, Math.min(most, RUN_NANOS / Math.max(1, firstNanos)));
+        if (distinct > 1) {
+            contender.prepare(draw.apply(distinct));
+        }
         contender.warmUp(RUN_NANOS, 1);
         int repeats = contender.repeatsFor(RUN_NANOS);
         double[] costs = new double[firstNanos > LONG_NANOS / RUNS ? RANK + 1 : RUNS];
@@ -64,7 +74,7 @@ final class GrowthMeter<C> {
             if (cpu.isEmpty()) {
                 return Optional.empty();
             }
-            costs[i] = Math.max(1, cpu.get()) / (double) repeats;
+            costs[i] = Math.max(1, cpu.get()) / (double) (repeats * distinct);
         }
         Arrays.sort(costs);
         return Optional.of(costs[RANK]);
