@@ -222,6 +222,7 @@ final class MockCommand implements Callable<Integer> {
             }
             server.awaitEnd();
             told(mock);
+            bench.console().line("\nThe page stays for a minute, with its report; Ctrl-C closes it now.");
             bench.console().out().flush();
             Thread.sleep(LINGER_MILLIS);
         }

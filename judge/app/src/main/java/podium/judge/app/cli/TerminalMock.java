@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.jline.builtins.Nano;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import podium.judge.app.session.Desk;
@@ -40,6 +40,10 @@ final class TerminalMock implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
+    /** The editor while it is open, and what is in it. */
+    private volatile Optional<TerminalPad> pad = Optional.empty();
+
+    private volatile Optional<String> typed = Optional.empty();
     private long leftBefore;
 
     /**
@@ -127,9 +131,12 @@ final class TerminalMock implements AutoCloseable {
             return;
         }
         try (Terminal terminal = TerminalBuilder.builder().system(true).build()) {
-            Nano nano = new Nano(terminal, folder);
-            nano.open(List.of(file(open()).getFileName().toString()));
-            nano.run();
+            TerminalPad opened = new TerminalPad(terminal, file(open()), code -> typed = Optional.of(code));
+            pad = Optional.of(opened);
+            opened.run();
+        } finally {
+            pad = Optional.empty();
+            typed = Optional.empty();
         }
         takeFiles();
     }
@@ -216,8 +223,12 @@ final class TerminalMock implements AutoCloseable {
         try {
             tick();
         } catch (IllegalStateException | UncheckedIOException e) {
-            line("\n  " + e.getMessage());
+            announce(String.valueOf(e.getMessage()));
         }
+    }
+
+    private void announce(String text) {
+        pad.ifPresentOrElse(opened -> opened.say(text), () -> line("\n  " + text));
     }
 
     private void tick() {
@@ -225,14 +236,14 @@ final class TerminalMock implements AutoCloseable {
         long left = mock.left();
         for (int minutes : ANNOUNCED) {
             if (leftBefore > minutes * MINUTE && left <= minutes * MINUTE) {
-                line("\n  " + minutes + (minutes == 1 ? " minute" : " minutes") + " left");
+                announce(minutes + (minutes == 1 ? " minute" : " minutes") + " left");
             }
         }
         leftBefore = left;
         if (mock.tick()) {
-            line("\n  The time is up: what is there is judged.");
+            announce("The time is up: what is there is judged.");
             mock.end("the time was up");
-            line("  Press Enter.");
+            announce(pad.isPresent() ? "The session is over. Leave with Ctrl-X." : "Press Enter.");
         }
     }
 
@@ -240,7 +251,8 @@ final class TerminalMock implements AutoCloseable {
     private void takeFiles() {
         for (Desk desk : mock.state().desks()) {
             try {
-                String code = Files.readString(file(desk));
+                Optional<String> edited = desk.pick().equals(open().pick()) ? typed : Optional.empty();
+                String code = edited.isPresent() ? edited.get() : Files.readString(file(desk));
                 boolean changed = !code.equals(desk.code().orElseGet(() -> texts.stub(problem(desk))));
                 if (changed
                         && !desk.finished()

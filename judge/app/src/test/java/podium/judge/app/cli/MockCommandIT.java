@@ -61,7 +61,7 @@ class MockCommandIT {
         return line.substring(line.indexOf("http://"));
     }
 
-    private static String right() throws IOException {
+    static String right() throws IOException {
         for (Path folder : SubmissionFolders.of(KIT, Catalog.load().find(SLUG).orElseThrow(), "accepted")) {
             try (Stream<Path> files = Files.list(folder)) {
                 List<Path> sources = files.toList();

@@ -14,15 +14,21 @@ import java.util.stream.Stream;
 public final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
+    private final List<ProcessHandle> processes;
 
     private Chromium(Path node, Path chromium) {
         playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_NODEJS_PATH", node.toString(), "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        List<ProcessHandle> before = ProcessHandle.current().descendants().toList();
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium)
                         .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+        processes = ProcessHandle.current()
+                .descendants()
+                .filter(process -> !before.contains(process))
+                .toList();
     }
 
     /** Starts it; empty where the machine lacks one of the two. */
@@ -45,6 +51,11 @@ public final class Chromium implements AutoCloseable {
     /** The browser. */
     public Browser browser() {
         return browser;
+    }
+
+    /** Ends all its processes at once, as a crash would. */
+    public void kill() {
+        processes.forEach(ProcessHandle::destroyForcibly);
     }
 
     @Override

@@ -227,6 +227,21 @@ class MockPageIT {
     }
 
     @Test
+    void a_browser_is_killed_and_another_goes_on_with_what_was_typed() throws Exception {
+        begin(Preset.PLAIN, ColorScheme.LIGHT);
+        Chromium doomed = Chromium.start().orElseThrow();
+        Page there = doomed.browser().newPage();
+        there.navigate(server.address());
+        there.locator("#editor textarea").fill("typed");
+        there.waitForTimeout(2_500);
+        there.keyboard().insertText(" and lost");
+        doomed.kill();
+        page.locator("#notice button").click();
+        assertThat(page.locator("#editor textarea")).hasValue("typed");
+        assertThat(page.locator("#run")).isEnabled();
+    }
+
+    @Test
     void when_the_time_is_up_what_is_there_is_saved_and_judged() throws Exception {
         begin(Preset.PAD, ColorScheme.LIGHT);
         session.pass(Duration.ofMinutes(35).plusSeconds(2));
