@@ -21,6 +21,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import podium.exercises.Level;
 import podium.judge.app.progress.Progress;
+import podium.judge.app.quiz.Quiz;
+import podium.judge.app.quiz.QuizCase;
 import podium.judge.app.session.Mock;
 import podium.judge.app.session.MockLog;
 import podium.judge.app.session.MockPlan;
@@ -38,6 +40,7 @@ import podium.judge.engine.report.Style;
 final class MockCommand implements Callable<Integer> {
     private static final int MINUTES = 45;
     private static final int DEMO_MINUTES = 5;
+    private static final int CASES = 2;
     /** So that the page can still show the report. */
     private static final long LINGER_MILLIS = 60_000;
 
@@ -66,6 +69,9 @@ final class MockCommand implements Callable<Integer> {
                     "doc (nothing runs), plain (no highlighting), pad, or assessment (three submits, counts only);"
                             + " default ${DEFAULT-VALUE}.")
     private Preset preset = Preset.PAD;
+
+    @Option(names = "--quiz", description = "Two cases on metrics, evaluation and objectives are asked as well.")
+    private boolean quiz;
 
     @Option(names = "--seed", description = "The same seed and history choose the same exercises and questions.")
     private Long seed = 1L + new SecureRandom().nextInt(999_999_999);
@@ -156,7 +162,17 @@ final class MockCommand implements Callable<Integer> {
                             .orElse(0));
         }
         String name = "mock-" + Instant.now().getEpochSecond() + "-" + seed;
-        return MockLog.begin(progress.sessions(), new MockPlan(name, Instant.now(), seed, preset, wanted, time, picks));
+        MockPlan plan = new MockPlan(
+                name, Instant.now(), seed, preset, wanted, time, picks, quiz ? cases(wanted, progress) : List.of());
+        return MockLog.begin(progress.sessions(), plan);
+    }
+
+    private List<String> cases(Level wanted, Progress progress) throws SQLException {
+        return Quiz.in(Quiz.folder(bench.kit().project()))
+                .choose(CASES, each -> each.level().compareTo(wanted) <= 0, progress.agreements(), seed)
+                .stream()
+                .map(QuizCase::name)
+                .toList();
     }
 
     private void requireTracks(List<Problem> problems) {

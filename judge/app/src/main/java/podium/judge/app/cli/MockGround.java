@@ -2,8 +2,10 @@ package podium.judge.app.cli;
 
 import java.security.SecureRandom;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Consumer;
 import podium.judge.app.progress.Progress;
+import podium.judge.app.quiz.QuizCase;
 import podium.judge.app.session.Ground;
 import podium.judge.engine.judging.Judge;
 import podium.judge.engine.judging.JudgeRequest;
@@ -37,8 +39,30 @@ record MockGround(Kit kit, Judge judge, Progress progress) implements Ground {
         try {
             Workbench.keep(progress, judgement);
         } catch (SQLException e) {
-            throw new IllegalStateException("the judgement cannot be kept: " + e.getMessage(), e);
+            throw unkept("judgement", e);
         }
         return judgement;
+    }
+
+    @Override
+    public void ordered(QuizCase each, List<Integer> order) {
+        try {
+            progress.ordered(each.name(), order.get(0) == 0, each.agreement(order));
+        } catch (SQLException e) {
+            throw unkept("answer", e);
+        }
+    }
+
+    @Override
+    public void named(QuizCase each, int named) {
+        try {
+            progress.marked(each.name(), named, each.namedFirst().size());
+        } catch (SQLException e) {
+            throw unkept("mark", e);
+        }
+    }
+
+    private static IllegalStateException unkept(String what, SQLException cause) {
+        return new IllegalStateException("the " + what + " cannot be kept: " + cause.getMessage(), cause);
     }
 }

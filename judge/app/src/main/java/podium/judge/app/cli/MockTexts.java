@@ -2,6 +2,8 @@ package podium.judge.app.cli;
 
 import java.util.List;
 import podium.judge.app.author.Stubs;
+import podium.judge.app.quiz.Quiz;
+import podium.judge.app.quiz.QuizCase;
 import podium.judge.app.session.MockReport;
 import podium.judge.app.session.Talk;
 import podium.judge.app.session.Task;
@@ -33,6 +35,11 @@ record MockTexts(Workbench bench, long seed) implements SessionTexts, MockReport
     @Override
     public List<Talk> talk(Problem problem) {
         return Talk.of(bench.prompt(problem), bench.editorial(problem), seed);
+    }
+
+    @Override
+    public QuizCase quiz(String name) {
+        return Quiz.named(Quiz.folder(bench.kit().project()), name);
     }
 
     @Override

@@ -15,15 +15,15 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import podium.exercises.Level;
+import podium.judge.app.cli.QuizRound.Result;
 import podium.judge.app.quiz.Quiz;
 import podium.judge.app.quiz.QuizCase;
-import podium.judge.engine.report.Style;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code quiz}: cases on metrics, evaluation and objectives. What is judged and what candidates mark themselves stay apart. */
 @Command(description = "Order the answers to short cases on metrics, evaluation and objectives, and see why.")
-final class QuizCommand implements Callable<Integer> {
+final class QuizCommand implements Callable<Integer>, QuizRound.Memory {
     private static final String SCHEMA = "podium.quiz/1";
 
     private final Workbench bench;
@@ -63,17 +63,6 @@ final class QuizCommand implements Callable<Integer> {
         this.answers = answers;
     }
 
-    /** What came of one case; of the marks nobody knows whether they are deserved. */
-    private record Result(QuizCase of, List<Integer> order, int named) {
-        boolean firstRight() {
-            return order.get(0) == 0;
-        }
-
-        double agreement() {
-            return of.agreement(order);
-        }
-    }
-
     @Override
     public Integer call() throws IOException {
         Quiz quiz = Quiz.in(Quiz.folder(bench.kit().project()));
@@ -91,18 +80,38 @@ final class QuizCommand implements Callable<Integer> {
             chosen.forEach(each -> bench.console().line(listed(each, agreements)));
             return ExitCode.ACCEPTED;
         }
+        QuizRound round = new QuizRound(bench.console().style(), answers, this::say, seed);
         List<Result> results = new ArrayList<>();
         for (QuizCase each : chosen) {
-            Optional<Result> result = ask(each, results.size() + 1, chosen.size());
+            Optional<Result> result = round.ask(each, results.size() + 1, chosen.size(), this);
             if (result.isEmpty()) {
                 break;
             }
             results.add(result.get());
+            if (json) {
+                bench.console().line(json(result.get()).toString());
+            }
         }
         if (!results.isEmpty()) {
             say(summary(results));
         }
         return ExitCode.ACCEPTED;
+    }
+
+    @Override
+    public void ordered(QuizCase each, List<Integer> order) {
+        bench.withProgress(false, progress -> {
+            progress.ordered(each.name(), order.get(0) == 0, each.agreement(order));
+            return true;
+        });
+    }
+
+    @Override
+    public void marked(QuizCase each, int named) {
+        bench.withProgress(false, progress -> {
+            progress.marked(each.name(), named, each.namedFirst().size());
+            return true;
+        });
     }
 
     private boolean isWanted(QuizCase each) {
@@ -122,7 +131,7 @@ final class QuizCommand implements Callable<Integer> {
                 each.name(),
                 each.level(),
                 each.topic(),
-                last == null ? "" : percent(last),
+                last == null ? "" : QuizRound.percent(last),
                 each.title());
     }
 
@@ -146,111 +155,12 @@ final class QuizCommand implements Callable<Integer> {
         }
     }
 
-    /** Empty where the answers have ended. */
-    private Optional<Result> ask(QuizCase each, int number, int all) throws IOException {
-        Style style = bench.console().style();
-        List<Integer> shown = Quiz.shown(each, seed);
-        say("\n" + style.strong(number + "/" + all + "  " + each.title()) + "  "
-                + style.faint(each.level() + ", " + each.topic()) + "\n\n" + style.wrapped(each.situation(), 0) + "\n");
-        for (int i = 0; i < shown.size(); i++) {
-            say("  " + letter(i) + "  "
-                    + style.wrapped(each.options().get(shown.get(i)).text(), 5));
-        }
-        Optional<List<Integer>> order = order(shown);
-        if (order.isEmpty()) {
-            return Optional.empty();
-        }
-        say("What would you name first? In a few words, or aloud; then Enter.");
-        answers.readLine();
-        Result judged = new Result(each, order.get(), 0);
-        bench.withProgress(false, progress -> {
-            progress.ordered(each.name(), judged.firstRight(), judged.agreement());
-            return true;
-        });
-        say(explained(judged, shown));
-        Result result = new Result(each, order.get(), marked(each));
-        if (json) {
-            bench.console().line(json(result).toString());
-        }
-        return Optional.of(result);
-    }
-
-    private static char letter(int place) {
-        return (char) ('a' + place);
-    }
-
-    private Optional<List<Integer>> order(List<Integer> shown) throws IOException {
-        String letters = "abcdefgh".substring(0, shown.size());
-        while (true) {
-            say("\nYour order, best first (such as " + letter(1) + ", or " + letter(1) + letter(0)
-                    + "...), q to stop:");
-            String line = answers.readLine();
-            if (line == null || line.strip().equalsIgnoreCase("q")) {
-                return Optional.empty();
-            }
-            String given = line.toLowerCase(Locale.ROOT).replaceAll("[\\s,>]", "");
-            boolean each = given.chars().allMatch(letter -> letters.indexOf(letter) >= 0);
-            if (!given.isEmpty() && each && given.chars().distinct().count() == given.length()) {
-                return Optional.of(given.chars()
-                        .mapToObj(letter -> shown.get(letter - 'a'))
-                        .toList());
-            }
-            say("expected each of " + letters + " at most once, best first; found \"" + Style.harmless(line) + "\"");
-        }
-    }
-
-    private String explained(Result result, List<Integer> shown) {
-        Style style = bench.console().style();
-        StringBuilder text = new StringBuilder("\n");
-        text.append(
-                        result.firstRight()
-                                ? style.good(style.check() + " first choice right")
-                                : style.bad(style.cross() + " another is better"))
-                .append(", order right in ")
-                .append(percent(result.agreement()))
-                .append(" of the pairs\n");
-        for (int place = 0; place < result.of.options().size(); place++) {
-            QuizCase.Option option = result.of.options().get(place);
-            text.append("\n  ")
-                    .append(place + 1)
-                    .append("  (")
-                    .append(letter(shown.indexOf(place)))
-                    .append(")  ")
-                    .append(style.wrapped(option.text(), 10))
-                    .append("\n          ")
-                    .append(style.faint(style.wrapped(option.why(), 10)))
-                    .append('\n');
-        }
-        text.append("\n  ").append(style.faint(style.wrapped("Source: " + result.of.source(), 10)));
-        if (!result.of.exercise().isEmpty()) {
-            text.append("\n  Compute it: ./podium show ").append(result.of.exercise());
-        }
-        return text.toString();
-    }
-
-    /** How many points the candidate claims to have made. */
-    private int marked(QuizCase each) throws IOException {
-        say("\nA strong answer names these; which did you? (y or n, Enter is n; your own marks, kept apart)");
-        int named = 0;
-        for (String point : each.namedFirst()) {
-            say("  " + bench.console().style().wrapped(point + "?", 2));
-            String line = answers.readLine();
-            named += line != null && line.strip().toLowerCase(Locale.ROOT).startsWith("y") ? 1 : 0;
-        }
-        int marks = named;
-        bench.withProgress(false, progress -> {
-            progress.marked(each.name(), marks, each.namedFirst().size());
-            return true;
-        });
-        return named;
-    }
-
     private static ObjectNode json(Result result) {
-        ObjectNode node = node(result.of);
+        ObjectNode node = node(result.of());
         node.putObject("judged").put("firstRight", result.firstRight()).put("agreement", result.agreement());
         node.putObject("selfMarked")
-                .put("named", result.named)
-                .put("points", result.of.namedFirst().size());
+                .put("named", result.named())
+                .put("points", result.of().namedFirst().size());
         return node;
     }
 
@@ -260,7 +170,7 @@ final class QuizCommand implements Callable<Integer> {
                 results.stream().mapToDouble(Result::agreement).average().orElse(0);
         int named = results.stream().mapToInt(Result::named).sum();
         int points = results.stream()
-                .mapToInt(result -> result.of.namedFirst().size())
+                .mapToInt(result -> result.of().namedFirst().size())
                 .sum();
         return String.format(
                 Locale.ROOT,
@@ -269,12 +179,8 @@ final class QuizCommand implements Callable<Integer> {
                 bench.console().style().strong("The quiz"),
                 right,
                 results.size(),
-                percent(agreement),
+                QuizRound.percent(agreement),
                 named,
                 points);
-    }
-
-    private static String percent(double share) {
-        return Math.round(100 * share) + " %";
     }
 }

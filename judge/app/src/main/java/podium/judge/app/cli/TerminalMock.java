@@ -13,9 +13,11 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import podium.judge.app.quiz.QuizCase;
 import podium.judge.app.session.Desk;
 import podium.judge.app.session.Entry.Kind;
 import podium.judge.app.session.Mock;
+import podium.judge.app.session.MockState;
 import podium.judge.app.session.Preset;
 import podium.judge.app.session.Talk;
 import podium.judge.engine.judging.VisibleTests;
@@ -25,7 +27,7 @@ import podium.judge.engine.report.Style;
 import podium.judge.engine.verdict.Judgement;
 
 /** A mock session in a terminal: the same session, its code in a file that is edited here or elsewhere and watched. */
-final class TerminalMock implements AutoCloseable {
+final class TerminalMock implements AutoCloseable, QuizRound.Memory {
     private static final List<Integer> ANNOUNCED = List.of(10, 1);
     private static final long MINUTE = 60_000;
 
@@ -98,6 +100,7 @@ final class TerminalMock implements AutoCloseable {
         Preset preset = mock.plan().preset();
         return "  " + (outside ? "" : "edit, ") + (preset.runs() ? "run, " : "")
                 + (preset.submits() > 0 ? "submit, " : "") + "hint, task, next, done (its questions), "
+                + (mock.plan().quiz().isEmpty() ? "" : "quiz, ")
                 + (preset.pauses() ? "pause, " : "") + "leave (go on later), end\n  Your code: " + file(open());
     }
 
@@ -112,6 +115,7 @@ final class TerminalMock implements AutoCloseable {
                 case "t", "task" -> task();
                 case "n", "next" -> next();
                 case "d", "done" -> talk();
+                case "q", "quiz" -> quiz();
                 case "p", "pause" -> pause();
                 case "end" -> mock.end("ended by the candidate");
                 case "l", "leave" -> {
@@ -206,6 +210,34 @@ final class TerminalMock implements AutoCloseable {
         }
     }
 
+    /** Its time is nobody's own. */
+    private void quiz() throws IOException {
+        String slug = open().pick().slug();
+        List<String> cases = mock.plan().quiz();
+        mock.open("");
+        QuizRound round =
+                new QuizRound(style(), answers, this::line, mock.plan().seed());
+        for (String name : cases) {
+            boolean open = !mock.state().quiz().containsKey(name);
+            if (open
+                    && round.ask(texts.quiz(name), cases.indexOf(name) + 1, cases.size(), this)
+                            .isEmpty()) {
+                break;
+            }
+        }
+        mock.open(slug);
+    }
+
+    @Override
+    public void ordered(QuizCase each, List<Integer> order) {
+        mock.order(each, order);
+    }
+
+    @Override
+    public void marked(QuizCase each, int named) {
+        mock.named(each, named);
+    }
+
     private int made(Talk talk) throws IOException {
         String answer = asked("  How many of these " + talk.points().size() + " did you make? (marked by yourself) ");
         return answer.matches("\\d{1,3}") ? Math.min(talk.points().size(), Integer.parseInt(answer)) : 0;
@@ -267,7 +299,8 @@ final class TerminalMock implements AutoCloseable {
     }
 
     private Desk open() {
-        return mock.state().open().orElseThrow();
+        MockState state = mock.state();
+        return state.open().orElseGet(() -> state.desks().get(0));
     }
 
     private Problem problem(Desk desk) {

@@ -46,6 +46,11 @@ public record Quiz(List<QuizCase> cases) {
         }
     }
 
+    /** One case of a folder. */
+    public static QuizCase named(Path folder, String name) {
+        return read(folder.resolve(name + ENDING));
+    }
+
     private static QuizCase read(Path file) {
         String name = file.getFileName().toString();
         try {

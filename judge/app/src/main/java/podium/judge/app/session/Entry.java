@@ -6,13 +6,13 @@ package podium.judge.app.session;
  * @param number 1 for the first
  * @param elapsed milliseconds of the session's clock, which stands still in a pause
  * @param kind what happened
- * @param slug the exercise that it happened to; empty where it is the whole session
+ * @param slug the exercise, or the quiz's case, that it happened to; empty where it is the whole session
  * @param text its content: code for a snapshot, else what {@link Kind} says
  */
 public record Entry(int number, long elapsed, Kind kind, String slug, String text) {
     /** What can happen, with what its text holds. */
     public enum Kind {
-        /** An exercise came to the front; its own clock runs from here. */
+        /** An exercise came to the front, and its own clock runs from here; without a name, the quiz did. */
         OPEN,
         /** The code, whole. */
         SNAPSHOT,
@@ -36,6 +36,10 @@ public record Entry(int number, long elapsed, Kind kind, String slug, String tex
         ANSWER,
         /** A candidate marked an answer: the question's number, how many points were made, of how many. */
         MARK,
+        /** A case of the quiz was answered: the places of its options, best first. */
+        ORDER,
+        /** A candidate marked what was named first in a case: how many points, of how many. */
+        NAMED,
         /** The session is over: why. */
         END
     }

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import podium.judge.app.quiz.QuizCase;
 import podium.judge.app.session.Entry.Kind;
 import podium.judge.engine.judging.Disclosure;
 import podium.judge.engine.judging.VisibleTests;
@@ -107,9 +109,12 @@ public final class Mock {
         }
     }
 
-    /** Brings an exercise to the front. */
+    /** Brings an exercise to the front, or the quiz, which has no name. */
     public synchronized void open(String slug) {
-        desk(slug);
+        boolean quiz = slug.isEmpty() && !plan().quiz().isEmpty();
+        if (!quiz) {
+            desk(slug);
+        }
         requireRunning();
         if (!state().open().map(Desk::pick).equals(state().desk(slug).map(Desk::pick))) {
             add(Kind.OPEN, slug, "");
@@ -225,6 +230,37 @@ public final class Mock {
             throw new Refused("expected 0 to " + of + " points, found " + made);
         }
         add(Kind.MARK, slug, question + " " + made + " " + of);
+    }
+
+    /**
+     * Keeps how a case of the quiz was ordered, once.
+     *
+     * @param order the places of its options, best first; may leave out the last ones
+     */
+    public synchronized void order(QuizCase each, List<Integer> order) {
+        requireRunning();
+        long places = order.stream()
+                .distinct()
+                .filter(place -> place >= 0 && place < each.options().size())
+                .count();
+        if (order.isEmpty() || places < order.size()) {
+            throw new Refused("expected options of " + each.name() + ", each at most once, found " + order);
+        }
+        if (!plan().quiz().contains(each.name()) || state().quiz().containsKey(each.name())) {
+            throw new Refused("this session does not ask " + each.name() + ", or it is answered");
+        }
+        add(Kind.ORDER, each.name(), order.stream().map(String::valueOf).collect(Collectors.joining(" ")));
+        ground.ordered(each, order);
+    }
+
+    /** Keeps how many of a case's points the candidate claims to have named, once it is ordered. */
+    public synchronized void named(QuizCase each, int named) {
+        int of = each.namedFirst().size();
+        if (!state().quiz().containsKey(each.name()) || named < 0 || named > of) {
+            throw new Refused("expected 0 to " + of + " points of a case that is answered, found " + named);
+        }
+        add(Kind.NAMED, each.name(), named + " " + of);
+        ground.named(each, named);
     }
 
     /** To be called about once a second: notes the clock. Answers whether the time, grace included, is up. */

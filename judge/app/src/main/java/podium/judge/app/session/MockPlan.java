@@ -15,12 +15,21 @@ import podium.exercises.Level;
  * @param level that the candidate prepares for
  * @param minutes that there are for everything
  * @param picks the exercises, in order
+ * @param quiz names of the quiz's cases that are asked as well
  */
 public record MockPlan(
-        String session, Instant started, long seed, Preset preset, Level level, int minutes, List<Pick> picks) {
-    /** Copies the list. */
+        String session,
+        Instant started,
+        long seed,
+        Preset preset,
+        Level level,
+        int minutes,
+        List<Pick> picks,
+        List<String> quiz) {
+    /** Copies the lists. */
     public MockPlan {
         picks = List.copyOf(picks);
+        quiz = List.copyOf(quiz);
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import podium.judge.app.quiz.QuizCase;
 import podium.judge.app.session.Desk.Moment;
 import podium.judge.app.session.Entry.Kind;
 import podium.judge.engine.problem.Problem;
@@ -27,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param facts pauses and the like, a sentence each
  * @param outlook readiness by all judged evidence, this session's included
  * @param exercises in the session's order
+ * @param quiz what was asked of the quiz
  */
 public record MockReport(
         String schema,
@@ -35,7 +37,8 @@ public record MockReport(
         String setting,
         List<String> facts,
         Outlook outlook,
-        List<Part> exercises) {
+        List<Part> exercises,
+        List<Case> quiz) {
     private static final String SCHEMA = "podium.session/1";
     private static final int SECONDS_PER_MINUTE = 60;
     private static final int MILLIS = 1000;
@@ -44,6 +47,7 @@ public record MockReport(
     public MockReport {
         facts = List.copyOf(facts);
         exercises = List.copyOf(exercises);
+        quiz = List.copyOf(quiz);
     }
 
     /** What a report shows of an exercise that the session did not. */
@@ -62,6 +66,9 @@ public record MockReport(
 
         /** The questions that were asked. */
         List<Talk> talk(Problem problem);
+
+        /** A case of the quiz. */
+        QuizCase quiz(String name);
     }
 
     /**
@@ -87,6 +94,29 @@ public record MockReport(
             List<Question> questions,
             String editorial,
             List<Line> diff) {}
+
+    /**
+     * A case of the quiz.
+     *
+     * @param judged how well its options were ordered; empty if it was not answered, and the rest with it
+     * @param marked what the candidate says that was named first, which nobody has judged; empty if nothing
+     */
+    public record Case(
+            String title,
+            String situation,
+            String judged,
+            String marked,
+            List<Choice> ranked,
+            List<String> points,
+            String source,
+            String exercise) {}
+
+    /**
+     * An option of a case, the best first.
+     *
+     * @param yours where the candidate put it, 1 for first; 0 for left out
+     */
+    public record Choice(String text, String why, int yours) {}
 
     /**
      * The code at a moment.
@@ -119,7 +149,38 @@ public record MockReport(
         List<Part> parts = state.desks().stream()
                 .map(desk -> part(desk, log.ended(), solutions))
                 .toList();
-        return new MockReport(SCHEMA, plan.session(), plan.started(), setting, facts(log, state), outlook, parts);
+        List<Case> quiz = plan.quiz().stream()
+                .map(name -> asked(
+                        solutions.quiz(name), Optional.ofNullable(state.quiz().get(name))))
+                .toList();
+        return new MockReport(SCHEMA, plan.session(), plan.started(), setting, facts(log, state), outlook, parts, quiz);
+    }
+
+    private static Case asked(QuizCase each, Optional<MockState.Answered> answered) {
+        if (answered.isEmpty()) {
+            return new Case(each.title(), each.situation(), "", "", List.of(), List.of(), "", "");
+        }
+        List<Integer> order = answered.get().order();
+        List<Choice> ranked = new ArrayList<>();
+        for (int place = 0; place < each.options().size(); place++) {
+            QuizCase.Option option = each.options().get(place);
+            ranked.add(new Choice(option.text(), option.why(), order.indexOf(place) + 1));
+        }
+        String judged = (order.get(0) == 0 ? "first choice right" : "another is better") + ", order right in "
+                + Math.round(100 * each.agreement(order)) + " % of the pairs";
+        String marked = answered.get()
+                .mark()
+                .map(mark -> mark.made() + " of " + mark.of())
+                .orElse("");
+        return new Case(
+                each.title(),
+                each.situation(),
+                judged,
+                marked,
+                ranked,
+                each.namedFirst(),
+                each.source(),
+                each.exercise());
     }
 
     private static List<String> facts(MockLog log, MockState state) {

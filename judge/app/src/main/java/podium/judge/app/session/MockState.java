@@ -4,11 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import podium.judge.app.session.Entry.Kind;
 
 /** A session as its entries so far have left it. */
 public final class MockState {
     private final Map<String, Desk> desks = new LinkedHashMap<>();
+    private final Map<String, Answered> quiz = new LinkedHashMap<>();
     private Optional<Desk> open = Optional.empty();
     private long counted;
     private boolean paused;
@@ -18,6 +20,14 @@ public final class MockState {
     private MockState(MockPlan plan) {
         plan.picks().forEach(pick -> desks.put(pick.slug(), new Desk(pick)));
     }
+
+    /**
+     * A case of the quiz that was answered.
+     *
+     * @param order the places of its options, best first: this part is judged
+     * @param mark what the candidate says of it, which nobody has judged; empty if nothing yet
+     */
+    public record Answered(List<Integer> order, Optional<Desk.Mark> mark) {}
 
     /** The state after all entries of a log, counted to a moment of the session's clock in milliseconds. */
     public static MockState of(MockLog log, long elapsed) {
@@ -40,8 +50,18 @@ public final class MockState {
                 resumed += paused ? 0 : 1;
                 paused = false;
             }
+            case ORDER -> quiz.put(entry.slug(), new Answered(numbers(entry), Optional.empty()));
+            case NAMED -> {
+                List<Integer> marks = numbers(entry);
+                Optional<Desk.Mark> mark = Optional.of(new Desk.Mark(marks.get(0), marks.get(1)));
+                quiz.computeIfPresent(entry.slug(), (name, before) -> new Answered(before.order(), mark));
+            }
             default -> {}
         }
+    }
+
+    private static List<Integer> numbers(Entry entry) {
+        return Stream.of(entry.text().split(" ")).map(Integer::valueOf).toList();
     }
 
     private void spendUntil(long elapsed) {
@@ -60,7 +80,12 @@ public final class MockState {
         return Optional.ofNullable(desks.get(slug));
     }
 
-    /** The exercise in front. */
+    /** What was answered of the quiz, by the cases' names. */
+    public Map<String, Answered> quiz() {
+        return Map.copyOf(quiz);
+    }
+
+    /** The exercise in front; empty while the quiz is. */
     public Optional<Desk> open() {
         return open;
     }

@@ -13,6 +13,13 @@ final class ReportText {
         list(report.facts());
         outlook(report.outlook());
         report.exercises().forEach(this::part);
+        if (!report.quiz().isEmpty()) {
+            line("\n## The quiz\n");
+        }
+        report.quiz()
+                .forEach(each -> line("- " + each.title() + ": "
+                        + (each.judged().isEmpty() ? "not answered" : each.judged())
+                        + (each.marked().isEmpty() ? "" : ". Self-marked: " + each.marked() + " points.")));
     }
 
     private void outlook(Outlook outlook) {

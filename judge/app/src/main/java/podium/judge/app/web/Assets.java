@@ -18,6 +18,7 @@ final class Assets {
             "/app.js", "text/javascript",
             "/editor.js", "text/javascript",
             "/talk.js", "text/javascript",
+            "/quiz.js", "text/javascript",
             "/style.css", "text/css");
 
     /** Import name to the path of its module. */

@@ -7,7 +7,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -16,6 +18,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import podium.judge.app.quiz.Quiz;
+import podium.judge.app.quiz.QuizCase;
 import podium.judge.app.session.Entry.Kind;
 import podium.judge.app.session.Mock;
 import podium.judge.engine.judging.VisibleTests;
@@ -40,6 +44,7 @@ public final class MockServer implements AutoCloseable {
     private static final String HTML = "text/html; charset=utf-8";
 
     private final Mock mock;
+    private final SessionTexts texts;
     private final StateJson json;
     private final Supplier<String> report;
     private final Assets assets = new Assets();
@@ -53,6 +58,7 @@ public final class MockServer implements AutoCloseable {
 
     private MockServer(Mock mock, SessionTexts texts, Supplier<String> report) throws IOException {
         this.mock = mock;
+        this.texts = texts;
         this.json = new StateJson(mock, texts);
         this.report = report;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
@@ -207,6 +213,8 @@ public final class MockServer implements AutoCloseable {
                         given.path("question").asInt(),
                         given.path("made").asInt(),
                         given.path("of").asInt());
+            case "order" -> order(given);
+            case "named" -> mock.named(quiz(given), given.path("made").asInt());
             case "fact" ->
                 mock.fact(
                         Kind.valueOf(given.path("kind").asString("").toUpperCase(Locale.ROOT)),
@@ -221,6 +229,29 @@ public final class MockServer implements AutoCloseable {
             events.send("state", json.whole(owner));
         }
         return result;
+    }
+
+    /** The page knows options by where it shows them. */
+    private void order(JsonNode given) {
+        QuizCase each = quiz(given);
+        List<Integer> shown = Quiz.shown(each, mock.plan().seed());
+        List<Integer> order = new ArrayList<>();
+        for (JsonNode place : given.path("order")) {
+            if (place.asInt(-1) < 0 || place.asInt() >= shown.size()) {
+                throw new IllegalArgumentException("expected places below " + shown.size() + ", found " + place);
+            }
+            order.add(shown.get(place.asInt()));
+        }
+        mock.order(each, order);
+    }
+
+    /** Only what the session asks: a name is a file's. */
+    private QuizCase quiz(JsonNode given) {
+        String name = given.path("case").asString("");
+        if (!mock.plan().quiz().contains(name)) {
+            throw new IllegalArgumentException("this session does not ask \"" + name + "\"");
+        }
+        return texts.quiz(name);
     }
 
     private ObjectNode run(String slug) {

@@ -1,6 +1,7 @@
 package podium.judge.app.web;
 
 import java.util.List;
+import podium.judge.app.quiz.QuizCase;
 import podium.judge.app.session.Talk;
 import podium.judge.engine.problem.Problem;
 
@@ -14,6 +15,9 @@ public interface SessionTexts {
 
     /** The questions after it. */
     List<Talk> talk(Problem problem);
+
+    /** A case of the quiz. */
+    QuizCase quiz(String name);
 
     /** The hints, as HTML, first one first. */
     List<String> hints(Problem problem);

@@ -1,6 +1,9 @@
 package podium.judge.app.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import podium.judge.app.quiz.Quiz;
+import podium.judge.app.quiz.QuizCase;
 import podium.judge.app.session.Desk;
 import podium.judge.app.session.Entry;
 import podium.judge.app.session.Entry.Kind;
@@ -56,6 +59,38 @@ final class StateJson {
                 .put("pauses", preset.pauses());
         ArrayNode exercises = node.putArray("exercises");
         state.desks().forEach(desk -> exercises.add(exercise(desk)));
+        ArrayNode quiz = node.putArray("quiz");
+        plan.quiz().forEach(name -> quiz.add(quiz(texts.quiz(name), state.quiz().get(name))));
+        return node;
+    }
+
+    /** Which option is the best is told only to who has answered. */
+    private ObjectNode quiz(QuizCase each, MockState.@Nullable Answered answered) {
+        List<Integer> shown = Quiz.shown(each, mock.plan().seed());
+        ObjectNode node = JsonMapper.shared()
+                .createObjectNode()
+                .put("name", each.name())
+                .put("title", each.title())
+                .put("about", each.level() + ", " + each.topic())
+                .put("situation", each.situation());
+        ArrayNode options = node.putArray("options");
+        shown.forEach(place -> options.add(each.options().get(place).text()));
+        if (answered == null) {
+            return node;
+        }
+        node.put("firstRight", answered.order().get(0) == 0)
+                .put("agreement", each.agreement(answered.order()))
+                .put("source", each.source())
+                .put("exercise", each.exercise());
+        answered.mark().ifPresent(mark -> node.put("made", mark.made()));
+        ArrayNode ranked = node.putArray("ranked");
+        for (int place = 0; place < each.options().size(); place++) {
+            ranked.addObject()
+                    .put("text", each.options().get(place).text())
+                    .put("why", each.options().get(place).why())
+                    .put("yours", answered.order().indexOf(place) + 1);
+        }
+        each.namedFirst().forEach(node.putArray("points")::add);
         return node;
     }
 

@@ -1,3 +1,4 @@
+import { Quiz } from "/quiz.js";
 import { Talk } from "/talk.js";
 
 const SAVE_EVERY = 2000;
@@ -11,11 +12,14 @@ const page = crypto.randomUUID();
 let state;
 let pad;
 let shown = "";
+let asked = false;
 let saved = "";
 let busy = false;
 let problem = "";
 let announced = new Set();
 let hiddenSince = 0;
+
+const quiz = new Quiz($("quiz"), { element, act, cases: () => state.quiz });
 
 function element(name, text, attributes = {}) {
   const made = document.createElement(name);
@@ -65,7 +69,8 @@ function time(millis) {
 
 const exercise = () => state.exercises.find((each) => each.slug === shown);
 const mine = () => state.owner === page;
-const writable = () => mine() && !state.ended && !state.paused && state.left > 0 && !exercise().finished;
+const running = () => mine() && !state.ended && !state.paused && state.left > 0;
+const writable = () => running() && !exercise().finished;
 
 async function save() {
   if (!pad || !mine() || state.paused || state.ended || exercise().finished || pad.get() === saved) return;
@@ -93,23 +98,28 @@ async function act(action, body = {}) {
   }
 }
 
+const front = () => (asked ? "" : shown);
+
 function tabs() {
+  const all = state.exercises.map((each, place) => ({ slug: each.slug, title: place + 1 + " · " + each.title, done: each.accepted && "accepted" }));
+  if (state.quiz.length) all.push({ slug: "", title: "Quiz", done: state.quiz.every((each) => "ranked" in each) && "answered" });
   $("tabs").replaceChildren(
-    ...state.exercises.map((each, place) => {
-      const tab = element("button", place + 1 + " · " + each.title, {
+    ...all.map((each, place) => {
+      const selected = each.slug === front();
+      const tab = element("button", each.title, {
         type: "button",
         role: "tab",
         id: "tab-" + each.slug,
-        "aria-selected": String(each.slug === shown),
-        "aria-controls": "desk",
-        tabindex: each.slug === shown ? "0" : "-1",
+        "aria-selected": String(selected),
+        "aria-controls": each.slug ? "desk" : "quiz",
+        tabindex: selected ? "0" : "-1",
       });
-      if (each.accepted) tab.append(element("span", " ✓", { "aria-label": "accepted" }));
+      if (each.done) tab.append(element("span", " ✓", { "aria-label": each.done }));
       tab.onclick = () => choose(each.slug);
       tab.onkeydown = (event) => {
         const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
         if (!step) return;
-        const next = state.exercises[(place + step + state.exercises.length) % state.exercises.length];
+        const next = all[(place + step + all.length) % all.length];
         choose(next.slug).then(() => $("tab-" + next.slug).focus());
       };
       return tab;
@@ -118,10 +128,12 @@ function tabs() {
 }
 
 async function choose(slug) {
-  if (slug === shown) return;
+  if (slug === front()) return;
   await save();
+  asked = slug === "";
   if (mine() && !state.ended && !state.paused) await act("open", { slug, code: undefined });
-  await show(slug);
+  if (asked) render();
+  else await show(slug);
 }
 
 async function show(slug) {
@@ -210,7 +222,7 @@ function judged(judgement) {
 }
 
 async function working(button, work) {
-  if (busy || !writable()) return;
+  if (busy || asked || !writable()) return;
   busy = true;
   render();
   const before = button.textContent;
@@ -273,6 +285,9 @@ function render() {
   const of = exercise();
   if (!of) return;
   tabs();
+  $("desk").hidden = asked;
+  $("quiz").hidden = !asked;
+  if (asked) quiz.render(state.quiz, running());
   const { preset } = state;
   pad?.setWritable(writable());
   $("run").hidden = !preset.runs || of.finished;
@@ -295,9 +310,9 @@ function render() {
 function clock({ left, elapsed, paused }) {
   const of = exercise();
   const since = of.finished ? of.talked : of.active;
-  const front = state.open === of.slug ? elapsed - state.elapsed : 0;
+  const further = state.open === of.slug ? elapsed - state.elapsed : 0;
   $("left").textContent = paused ? "paused" : time(left);
-  $("own").textContent = time(since + front) + (of.finished ? " talking" : " of " + of.minutes + ":00");
+  $("own").textContent = asked ? "" : time(since + further) + (of.finished ? " talking" : " of " + of.minutes + ":00");
   $("left").classList.toggle("late", left <= 60000);
   for (const minutes of ANNOUNCED) {
     if (left <= minutes * 60000 && left > (minutes - 0.5) * 60000 && !announced.has(minutes)) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import podium.judge.app.quiz.QuizCase;
 import podium.judge.engine.judging.VisibleTests;
 import podium.judge.engine.submission.Submission;
 import podium.judge.engine.verdict.Judgement;
@@ -44,6 +45,16 @@ final class FakeGround implements Ground {
                 1,
                 new Judgement.Box("none", List.of()),
                 Duration.ofMillis(5));
+    }
+
+    @Override
+    public void ordered(QuizCase each, List<Integer> order) {
+        judged.add(each.name() + " " + order);
+    }
+
+    @Override
+    public void named(QuizCase each, int named) {
+        judged.add(each.name() + " " + named);
     }
 
     private static boolean isRight(Submission submission) {

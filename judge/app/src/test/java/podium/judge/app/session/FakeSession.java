@@ -30,7 +30,8 @@ public final class FakeSession {
     public FakeSession(Preset preset, int minutes) throws SQLException, Progress.Unavailable {
         this.progress = Progress.forgetful();
         List<Pick> picks = SLUGS.stream().map(slug -> new Pick(slug, 25, "new")).toList();
-        MockPlan plan = new MockPlan("one", Instant.EPOCH, 7, preset, Level.L5, minutes, picks);
+        MockPlan plan =
+                new MockPlan("one", Instant.EPOCH, 7, preset, Level.L5, minutes, picks, List.of(FakeSolutions.CASE));
         this.log = MockLog.begin(progress.sessions(), plan);
         this.mock = new Mock(log, problems(), ground, nanos::get);
     }

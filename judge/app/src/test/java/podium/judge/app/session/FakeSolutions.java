@@ -1,6 +1,8 @@
 package podium.judge.app.session;
 
 import java.util.List;
+import podium.exercises.Level;
+import podium.judge.app.quiz.QuizCase;
 import podium.judge.app.web.SessionTexts;
 import podium.judge.engine.problem.Catalog;
 import podium.judge.engine.problem.Problem;
@@ -13,6 +15,26 @@ public final class FakeSolutions implements MockReport.Solutions, SessionTexts {
             List.of(new Outlook.Fit("L5", "62 of 100 (41 to 80)", 41, 80, "in between: 3 judged exercises")),
             List.of(new Outlook.Danger("a risk by name", "40 of 100 (20 to 60)", List.of("ndcg-at-k, today: failed"))),
             List.of(new Outlook.Drilled("ndcg-at-k", "NDCG at k", 30, "never tried")));
+
+    /** The case of the quiz that every session asks. */
+    public static final String CASE = "clicks";
+
+    @Override
+    public QuizCase quiz(String name) {
+        return new QuizCase(
+                name,
+                "Clicks fall",
+                Level.L5,
+                "metrics",
+                "ndcg-at-k",
+                "Clicks fall. Why?",
+                List.of(
+                        new QuizCase.Option("The best.", "It is."),
+                        new QuizCase.Option("The second.", "It tempts."),
+                        new QuizCase.Option("The worst.", "It tempts most.")),
+                List.of("A point.", "Another."),
+                "folklore");
+    }
 
     @Override
     public Problem problem(String slug) {

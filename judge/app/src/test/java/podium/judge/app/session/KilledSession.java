@@ -24,7 +24,7 @@ final class KilledSession {
             List<Pick> picks = FakeSession.SLUGS.stream()
                     .map(slug -> new Pick(slug, 25, "new"))
                     .toList();
-            MockPlan plan = new MockPlan("one", Instant.EPOCH, 7, Preset.PAD, Level.L5, 1_000, picks);
+            MockPlan plan = new MockPlan("one", Instant.EPOCH, 7, Preset.PAD, Level.L5, 1_000, picks, List.of());
             MockLog log = unfinished.isPresent() ? unfinished.get() : MockLog.begin(progress.sessions(), plan);
             Mock mock = new Mock(log, FakeSession.problems(), new FakeGround(), System::nanoTime);
             int typed = log.entries().size();

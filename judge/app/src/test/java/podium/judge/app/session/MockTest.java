@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import podium.judge.app.progress.SessionRows;
+import podium.judge.app.quiz.QuizCase;
 import podium.judge.app.readiness.Outcome;
 import podium.judge.app.session.Entry.Kind;
 import podium.judge.engine.verdict.Verdict;
@@ -159,6 +160,31 @@ class MockTest {
         assertThat(state.desk(NDCG).orElseThrow().active()).isEqualTo(10_000);
         assertThat(state.desk(COSINE).orElseThrow().active()).isEqualTo(20_000);
         assertThat(state.desk(COSINE).orElseThrow().talked()).isEqualTo(5_000);
+    }
+
+    @Test
+    void the_quiz_is_answered_once_survives_a_kill_and_costs_no_exercise_its_time() throws Exception {
+        FakeSession session = new FakeSession(Preset.PAD, 45);
+        QuizCase asked = new FakeSolutions().quiz(FakeSolutions.CASE);
+        session.mock().open("");
+        session.pass(Duration.ofSeconds(40));
+        assertThatThrownBy(() -> session.mock().order(asked, List.of(1, 1))).isInstanceOf(Mock.Refused.class);
+        assertThatThrownBy(() -> session.mock().order(asked, List.of(3))).isInstanceOf(Mock.Refused.class);
+        assertThatThrownBy(() -> session.mock().named(asked, 1)).isInstanceOf(Mock.Refused.class);
+        session.mock().order(asked, List.of(1, 0));
+
+        session.restart();
+        session.mock().named(asked, 2);
+
+        assertThatThrownBy(() -> session.mock().order(asked, List.of(0))).isInstanceOf(Mock.Refused.class);
+        assertThat(session.mock().state().desk(NDCG).orElseThrow().active()).isZero();
+        assertThat(session.ground().judged()).containsExactly("clicks [1, 0]", "clicks 2");
+        session.mock().end("over");
+        MockReport report = MockReport.of(session.log(), new FakeSolutions(), FakeSolutions.OUTLOOK);
+        assertThat(report.quiz().get(0).judged()).isEqualTo("another is better, order right in 67 % of the pairs");
+        assertThat(report.quiz().get(0).marked()).isEqualTo("2 of 2");
+        assertThat(report.html()).contains("It tempts most.", "left out by you");
+        assertThat(report.markdown()).contains("Self-marked: 2 of 2 points");
     }
 
     @Test

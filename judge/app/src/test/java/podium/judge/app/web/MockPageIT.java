@@ -158,6 +158,35 @@ class MockPageIT {
         assertThat(desk().marks()).containsEntry(0, new Desk.Mark(1, 2));
     }
 
+    @Test
+    void the_quiz_by_keyboard_alone() throws Exception {
+        begin(Preset.PAD, ColorScheme.DARK);
+        tabTo("#tab-" + NDCG);
+        page.keyboard().press("ArrowLeft");
+        assertThat(page.locator("#tab-")).isFocused();
+        assertThat(page.locator("#quiz")).containsText("Clicks fall. Why?");
+        assertThat(page.locator("#quiz")).not().containsText("It tempts");
+        requireAccessible();
+        for (String option : List.of("The best.", "The worst.")) {
+            page.getByText(option).focus();
+            page.keyboard().press("Enter");
+        }
+        tabTo("#order-clicks");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#quiz .verdict")).hasText("First choice right, order right in 67 % of the pairs.");
+        tabTo("#quiz fieldset input");
+        page.keyboard().press("Space");
+        tabTo("#keep-clicks");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#quiz legend")).containsText("You say that you named 1 of 2.");
+        requireAccessible();
+        tabTo("#tab-");
+        page.keyboard().press("ArrowRight");
+        assertThat(page.locator("#file")).isVisible();
+        assertThat(page.locator("#quiz")).isHidden();
+        assertThat(session.mock().state().quiz().get("clicks").order()).containsExactly(0, 2);
+    }
+
     @ParameterizedTest
     @EnumSource(Preset.class)
     void presets_differ_as_their_table_says_and_none_helps(Preset preset) throws Exception {

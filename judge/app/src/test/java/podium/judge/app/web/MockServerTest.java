@@ -82,7 +82,8 @@ class MockServerTest {
                 .doesNotContain("unsafe-eval", "http:", "*");
         assertThat(page.body()).doesNotContain("{{", "http://", "https://");
         for (String file :
-                new String[] {"/app.js", "/talk.js", "/editor.js", "/style.css", "/modules/@codemirror/view"}) {
+                new String[] {"/app.js", "/talk.js", "/quiz.js", "/editor.js", "/style.css", "/modules/@codemirror/view"
+                }) {
             HttpResponse<String> answer = sent(to(file).build());
             assertThat(answer.statusCode()).as(file).isEqualTo(200);
             assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
@@ -163,6 +164,21 @@ class MockServerTest {
         assertThat(state().toString()).contains("Why this one?").doesNotContain("It fits.");
         post("answer", "{\"page\":\"one\",\"slug\":\"ndcg-at-k\",\"question\":0,\"text\":\"\"}");
         assertThat(state().toString()).contains("It fits.");
+    }
+
+    @Test
+    void which_option_is_best_is_told_only_to_who_has_answered() throws Exception {
+        post("attach", "{\"page\":\"one\"}");
+        assertThat(state().path("quiz").toString()).contains("The best.").doesNotContain("It tempts", "ranked");
+        String answer = "{\"page\":\"one\",\"slug\":\"ndcg-at-k\",\"case\":\"%s\",\"order\":[%s]}";
+        assertThat(post("order", answer.formatted("../secret", "0")).statusCode())
+                .isEqualTo(400);
+        assertThat(post("order", answer.formatted("clicks", "0,7")).statusCode())
+                .isEqualTo(400);
+        assertThat(post("order", answer.formatted("clicks", "0,1,2")).statusCode())
+                .isEqualTo(200);
+        assertThat(state().path("quiz").toString()).contains("It tempts", "ranked");
+        assertThat(post("order", answer.formatted("clicks", "2")).statusCode()).isEqualTo(409);
     }
 
     @Test
