@@ -1,5 +1,8 @@
 package podium.judge.app.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +32,9 @@ final class ProgressCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
+
+    @Option(names = "--open", description = "Write it as a page, with skills over time, and open that in the browser.")
+    private boolean open;
 
     @Option(
             names = "--level",
@@ -61,7 +67,7 @@ final class ProgressCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         History history = bench.withProgress(History.EMPTY, progress -> progress.history());
         List<Problem> problems = bench.catalog().problems();
         Skills skills = Skills.of(problems, history);
@@ -83,6 +89,10 @@ final class ProgressCommand implements Callable<Integer> {
             bench.console().line("Nothing is judged yet. ./podium next says where to begin.");
             return ExitCode.ACCEPTED;
         }
+        if (open) {
+            page(now);
+            return ExitCode.ACCEPTED;
+        }
         view.show(readiness, now);
         bench.console().line("\n" + style.strong("exercises"));
         for (Drill drill : drills) {
@@ -101,6 +111,18 @@ final class ProgressCommand implements Callable<Integer> {
             }
         });
         return ExitCode.ACCEPTED;
+    }
+
+    private void page(Instant now) throws IOException {
+        Path page = bench.home().resolve("progress.html");
+        Files.writeString(
+                page,
+                bench.requireProgress(progress -> bench.progressPage(progress, level, now))
+                        .html());
+        bench.console().line("The page: " + page);
+        if (!Browser.open(page.toUri().toString())) {
+            bench.console().say("podium: no browser could be started");
+        }
     }
 
     private Plan plan(List<Step> steps, int over) {

@@ -16,6 +16,7 @@ import podium.judge.app.readiness.Readiness;
 import podium.judge.app.session.MockEvidence;
 import podium.judge.app.session.MockLog;
 import podium.judge.app.session.Outlook;
+import podium.judge.app.session.ProgressPage;
 import podium.judge.engine.judging.Judge;
 import podium.judge.engine.problem.Catalog;
 import podium.judge.engine.problem.Kit;
@@ -201,9 +202,24 @@ final class Workbench {
 
     /** Readiness by everything that was judged, mock sessions included. */
     Readiness readiness(Progress progress, Level level, Instant now) throws SQLException {
+        return Readiness.of(catalog.problems(), evidence(progress), level, now);
+    }
+
+    private List<Evidence> evidence(Progress progress) throws SQLException {
         List<Evidence> practice = Evidence.of(catalog.problems(), progress.history());
         List<Evidence> mocks = MockEvidence.of(MockLog.all(progress.sessions()), this::problem);
-        return Readiness.of(catalog.problems(), Evidence.together(practice, mocks), level, now);
+        return Evidence.together(practice, mocks);
+    }
+
+    /** Practice over time. */
+    ProgressPage progressPage(Progress progress, Level level, Instant now) throws SQLException {
+        return ProgressPage.of(
+                catalog.problems(),
+                progress.history(),
+                MockLog.all(progress.sessions()),
+                evidence(progress),
+                outlook(progress, level),
+                now);
     }
 
     /** The same in words, with what to prepare first. */

@@ -16,6 +16,9 @@ public final class FakeSolutions implements MockReport.Solutions, SessionTexts {
             List.of(new Outlook.Danger("a risk by name", "40 of 100 (20 to 60)", List.of("ndcg-at-k, today: failed"))),
             List.of(new Outlook.Drilled("ndcg-at-k", "NDCG at k", 30, "never tried")));
 
+    /** Some practice over time. */
+    public static final ProgressPage PROGRESS = ProgressPageTest.page();
+
     /** The case of the quiz that every session asks. */
     public static final String CASE = "clicks";
 

@@ -319,6 +319,8 @@ class MockPageIT {
         page.locator("#notice a").click();
         page.locator("summary").all().forEach(summary -> summary.click());
         requireAccessible();
+        page.setContent(FakeSolutions.PROGRESS.html());
+        requireAccessible();
     }
 
     private void requireAccessible() {
