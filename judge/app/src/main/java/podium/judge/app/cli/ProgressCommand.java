@@ -17,6 +17,7 @@ import podium.judge.app.progress.Skills;
 import podium.judge.app.readiness.Plan;
 import podium.judge.app.readiness.Readiness;
 import podium.judge.app.readiness.Step;
+import podium.judge.app.session.Outlook;
 import podium.judge.engine.problem.Problem;
 import podium.judge.engine.report.Style;
 import tools.jackson.databind.json.JsonMapper;
@@ -68,32 +69,32 @@ final class ProgressCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Instant now = Instant.now();
         History history = bench.withProgress(History.EMPTY, progress -> progress.history());
         List<Problem> problems = bench.catalog().problems();
-        Skills skills = Skills.of(problems, history);
-        if (json) {
-            bench.console().line(json(history, skills).toString());
-            return ExitCode.ACCEPTED;
-        }
-        Instant now = Instant.now();
         Readiness readiness = bench.withProgress(
                 Readiness.of(problems, List.of(), level, now), progress -> bench.readiness(progress, level, now));
         List<Drill> drills = Drill.order(problems, history, now);
-        Style style = bench.console().style();
-        ReadinessView view = new ReadinessView(style, bench.console()::line);
-        if (days.isPresent()) {
+        ReadinessView view = new ReadinessView(bench.console().style(), bench.console()::line);
+        if (json) {
+            Outlook outlook = Outlook.of(readiness, drills, now);
+            bench.console()
+                    .line(json(history, Skills.of(problems, history), outlook).toString());
+        } else if (days.isPresent()) {
             view.show(plan(Step.order(readiness.risks(), drills), days.get()));
-            return ExitCode.ACCEPTED;
-        }
-        if (history.judgings().isEmpty()) {
+        } else if (history.judgings().isEmpty()) {
             bench.console().line("Nothing is judged yet. ./podium next says where to begin.");
-            return ExitCode.ACCEPTED;
-        }
-        if (open) {
+        } else if (open) {
             page(now);
-            return ExitCode.ACCEPTED;
+        } else {
+            view.show(readiness, now);
+            show(history, drills, Skills.of(problems, history));
         }
-        view.show(readiness, now);
+        return ExitCode.ACCEPTED;
+    }
+
+    private void show(History history, List<Drill> drills, Skills skills) {
+        Style style = bench.console().style();
         bench.console().line("\n" + style.strong("exercises"));
         for (Drill drill : drills) {
             if (drill.kind() != Drill.Kind.NEW) {
@@ -101,8 +102,8 @@ final class ProgressCommand implements Callable<Integer> {
                 bench.console().line(start + style.wrapped(Style.harmless(drill.why()), start.length()));
             }
         }
-        long untried = problems.size() - history.tried().size();
-        bench.console().line("  " + style.faint(untried + " of " + problems.size() + " were never tried"));
+        long untried = drills.size() - history.tried().size();
+        bench.console().line("  " + style.faint(untried + " of " + drills.size() + " were never tried"));
         bench.console()
                 .line("\n" + style.strong("skills") + style.faint("  (accepted and unaided, of the exercises tried)"));
         skills.bySkill().forEach((skill, standing) -> {
@@ -110,7 +111,6 @@ final class ProgressCommand implements Callable<Integer> {
                 bench.console().line(line(skill, standing));
             }
         });
-        return ExitCode.ACCEPTED;
     }
 
     private void page(Instant now) throws IOException {
@@ -143,8 +143,9 @@ final class ProgressCommand implements Callable<Integer> {
                 standing.judgings());
     }
 
-    private static ObjectNode json(History history, Skills skills) {
+    private static ObjectNode json(History history, Skills skills, Outlook outlook) {
         ObjectNode root = JsonMapper.shared().createObjectNode().put("schema", "podium.progress/1");
+        root.set("readiness", JsonMapper.shared().valueToTree(outlook));
         ArrayNode judgings = root.putArray("judgings");
         history.judgings()
                 .forEach(each -> judgings.addObject()
