@@ -14,10 +14,12 @@ import java.util.stream.Collectors;
  * @param judgings oldest first; untouched stubs are not among them
  * @param hints how many hints were taken, by exercise
  * @param givenUp exercises whose solution was looked at before it was found
+ * @param helpedSince when an exercise's first help was taken; where that is not known it is not in here
  */
-public record History(List<Judging> judgings, Map<String, Integer> hints, Set<String> givenUp) {
+public record History(
+        List<Judging> judgings, Map<String, Integer> hints, Set<String> givenUp, Map<String, Instant> helpedSince) {
     /** Nothing yet. */
-    public static final History EMPTY = new History(List.of(), Map.of(), Set.of());
+    public static final History EMPTY = new History(List.of(), Map.of(), Set.of(), Map.of());
 
     private static final String ACCEPTED = "AC";
 
@@ -26,6 +28,7 @@ public record History(List<Judging> judgings, Map<String, Integer> hints, Set<St
         judgings = List.copyOf(judgings);
         hints = Map.copyOf(hints);
         givenUp = Set.copyOf(givenUp);
+        helpedSince = Map.copyOf(helpedSince);
     }
 
     /**
@@ -61,11 +64,15 @@ public record History(List<Judging> judgings, Map<String, Integer> hints, Set<St
         return Optional.empty();
     }
 
+    /** Whether a hint or a look at the solution came before a judging, or may have come. */
+    public boolean isHelped(Judging judging) {
+        boolean ever = hints.getOrDefault(judging.slug(), 0) > 0 || givenUp.contains(judging.slug());
+        return ever && !judging.at().isBefore(helpedSince.getOrDefault(judging.slug(), Instant.MIN));
+    }
+
     /** Whether it was accepted at the first try, without a hint and without the solution. */
     public boolean isSolvedUnaided(String slug) {
-        return triesToAccepted(slug).equals(Optional.of(1))
-                && hints.getOrDefault(slug, 0) == 0
-                && !givenUp.contains(slug);
+        return triesToAccepted(slug).equals(Optional.of(1)) && !isHelped(of(slug).get(0));
     }
 
     /** The last judging of an exercise. */

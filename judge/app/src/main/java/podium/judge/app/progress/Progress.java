@@ -33,6 +33,7 @@ public final class Progress implements AutoCloseable {
                 + " slug text not null, verdict text not null, headline text not null, seed integer not null,"
                 + " millis integer not null)",
         "create table if not exists hint(slug text primary key, level integer not null)",
+        "create table if not exists helped(slug text primary key, at text not null default (datetime('now')))",
         "create table if not exists gave_up(slug text primary key, at text not null default (datetime('now')))",
         "create table if not exists quiz_order(id integer primary key, at text not null default (datetime('now')),"
                 + " name text not null, first_right integer not null, agreement real not null)",
@@ -145,12 +146,21 @@ public final class Progress implements AutoCloseable {
             upsert.setInt(2, level);
             upsert.executeUpdate();
         }
+        if (taken.isEmpty()) {
+            insert("helped", slug);
+        }
         return level;
     }
 
     /** Remembers that the solution was looked at before it was found. */
     public void gaveUp(String slug) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("insert or ignore into gave_up(slug) values (?)")) {
+        insert("gave_up", slug);
+    }
+
+    /** What happened first counts. */
+    private void insert(String table, String slug) throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement("insert or ignore into " + table + "(slug) values (?)")) {
             insert.setString(1, slug);
             insert.executeUpdate();
         }
@@ -208,7 +218,14 @@ public final class Progress implements AutoCloseable {
         rows("select slug, level from hint", row -> hints.put(row.getString(1), row.getInt(2)));
         Set<String> givenUp = new HashSet<>();
         rows("select slug from gave_up", row -> givenUp.add(row.getString(1)));
-        return new History(judgings, hints, givenUp);
+        Map<String, Instant> helpedSince = new HashMap<>();
+        // Of a hint that an older version noted nobody knows when it was taken.
+        rows(
+                "select slug, min(at) from (select slug, at from helped union all select slug, at from gave_up)"
+                        + " where slug not in (select slug from hint where slug not in (select slug from helped))"
+                        + " group by slug",
+                row -> helpedSince.put(row.getString(1), instant(row.getString(2))));
+        return new History(judgings, hints, givenUp, helpedSince);
     }
 
     /** SQLite's own form, which has a blank in the middle and no zone. */

@@ -102,7 +102,7 @@ final class Candidate {
         List<Judging> judgings = new ArrayList<>();
         for (int session = 0; session < sessions; session++) {
             Instant now = START.plus(BETWEEN.multipliedBy(session));
-            for (Problem problem : chosen(problems, new History(judgings, Map.of(), Set.of()), now)) {
+            for (Problem problem : chosen(problems, new History(judgings, Map.of(), Set.of(), Map.of()), now)) {
                 Outcome outcome = outcome(problem);
                 String verdict = outcome.isPassed() ? "AC" : "WA";
                 judgings.add(new Judging(now, problem.id().slug(), verdict, "simulated", 0, 0));

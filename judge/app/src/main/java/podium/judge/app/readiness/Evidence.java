@@ -34,9 +34,8 @@ public record Evidence(Problem problem, Instant at, Outcome outcome, boolean hel
             Pattern.compile("^\"(.+)\" does not hold$|, in the law \"(.+)\"$", Pattern.DOTALL);
 
     /**
-     * The evidence of practice: of each sitting the first judging whose laws ran, since later ones follow a counterexample. The
-     * history does not tell when a hint was taken or the solution was looked at; so every pass of an exercise to which that
-     * happened is taken to be helped.
+     * The evidence of practice: of each sitting the first judging whose laws ran, since later ones follow a counterexample. A
+     * pass is helped if a hint or a look at the solution came before it, or if it is not known when that was.
      *
      * @param problems whose judgings count; others are passed over
      * @return oldest first, exercise by exercise
@@ -82,11 +81,9 @@ public record Evidence(Problem problem, Instant at, Outcome outcome, boolean hel
     }
 
     private static Evidence of(Problem problem, Judging judging, History history) {
-        String slug = problem.id().slug();
-        boolean help = history.givenUp().contains(slug) || history.hints().getOrDefault(slug, 0) > 0;
         boolean passed = judging.isAccepted();
         Outcome outcome = passed ? Outcome.PASSED : Outcome.FAILED;
-        return new Evidence(problem, judging.at(), outcome, passed && help, judging.headline());
+        return new Evidence(problem, judging.at(), outcome, passed && history.isHelped(judging), judging.headline());
     }
 
     /** Whether it says something of what the candidate can do unaided. Who fails with help would fail without. */

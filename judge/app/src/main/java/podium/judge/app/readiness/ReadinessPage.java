@@ -63,8 +63,8 @@ public record ReadinessPage(List<Coverage> coverage, List<Coverage> elsewhere, L
             - A mock session's exercise, once: accepted in its time or not, how much of the time it took, how many laws held.
             - Of practice, the first judging of a sitting whose laws ran. Judgings of one exercise less than %d hours apart are one
               sitting; later ones follow a counterexample. Code that does not compile, forbidden calls and errors of the judge do not count.
-            - A pass after a hint or a look at the solution does not count; a failure does, since who fails with help fails without. The
-              history has no time of a hint, so every pass in practice of an exercise to which one was taken is left out.
+            - A pass after a hint or a look at the solution does not count; a failure does, since who fails with help fails without. A hint
+              that an older version noted has no time; then every pass of its exercise is left out.
             - What was judged %d days ago weighs half: people learn and forget.
             - Answers that a candidate marked herself, and the quiz, whose topics are no skills of exercises, are left out.
 

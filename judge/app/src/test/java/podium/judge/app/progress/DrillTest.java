@@ -45,9 +45,9 @@ class DrillTest {
         assertThat(kind(history(judging("merge-rows", "RTE", 9), accepted))).isEqualTo(Kind.REVIEW);
         Judging young = judging("merge-rows", "AC", 3);
         assertThat(kind(history(judging("merge-rows", "RTE", 9), young))).isEqualTo(Kind.RESTING);
-        History helped = new History(List.of(young), Map.of("merge-rows", 1), Set.of());
+        History helped = new History(List.of(young), Map.of("merge-rows", 1), Set.of(), Map.of());
         assertThat(kind(helped)).isEqualTo(Kind.REVIEW);
-        assertThat(kind(new History(List.of(young), Map.of(), Set.of("merge-rows"))))
+        assertThat(kind(new History(List.of(young), Map.of(), Set.of("merge-rows"), Map.of())))
                 .isEqualTo(Kind.REVIEW);
     }
 
@@ -75,6 +75,6 @@ class DrillTest {
     }
 
     private static History history(Judging... judgings) {
-        return new History(new ArrayList<>(List.of(judgings)), Map.of(), Set.of());
+        return new History(new ArrayList<>(List.of(judgings)), Map.of(), Set.of(), Map.of());
     }
 }

@@ -38,6 +38,22 @@ class ProgressTest {
     }
 
     @Test
+    void help_is_dated_but_for_a_hint_that_an_older_version_noted(@TempDir Path elsewhere) throws Exception {
+        try (Progress progress = Progress.open(home);
+                Progress older = Progress.open(elsewhere)) {
+            progress.nextHint("ndcg-at-k", 3);
+            progress.gaveUp("jaccard-similarity");
+            assertThat(progress.history().helpedSince()).containsOnlyKeys("ndcg-at-k", "jaccard-similarity");
+            older.imported(progress.exported().stream()
+                    .filter(line -> line.contains("\"hint\""))
+                    .toList());
+            older.nextHint("ndcg-at-k", 3);
+            older.gaveUp("ndcg-at-k");
+            assertThat(older.history().helpedSince()).isEmpty();
+        }
+    }
+
+    @Test
     void two_at_once_do_not_disturb_each_other() throws Exception {
         try (Progress one = Progress.open(home);
                 Progress other = Progress.open(home)) {
@@ -60,10 +76,10 @@ class ProgressTest {
             progress.marked("peeking", 2, 4);
             lines = progress.exported();
         }
-        assertThat(lines).hasSize(6);
+        assertThat(lines).hasSize(7);
         try (Progress other = Progress.open(elsewhere);
                 Progress progress = Progress.open(home)) {
-            assertThat(other.imported(lines)).isEqualTo(6);
+            assertThat(other.imported(lines)).isEqualTo(7);
             assertThat(other.imported(lines)).isZero();
             assertThat(other.history()).isEqualTo(progress.history());
             assertThat(other.agreements()).isEqualTo(Map.of("peeking", 0.75));

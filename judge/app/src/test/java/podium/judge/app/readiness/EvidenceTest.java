@@ -44,12 +44,20 @@ class EvidenceTest {
     void a_pass_with_help_does_not_count_but_a_failure_does() {
         List<Judging> judgings = List.of(judging("WA", 50), judging("AC", 20));
         for (History history : List.of(
-                new History(judgings, Map.of("merge-rows", 1), Set.of()),
-                new History(judgings, Map.of(), Set.of("merge-rows")))) {
+                new History(judgings, Map.of("merge-rows", 1), Set.of(), Map.of()),
+                new History(judgings, Map.of(), Set.of("merge-rows"), Map.of()))) {
             assertThat(Evidence.of(PROBLEMS, history))
                     .extracting(Evidence::counts)
                     .containsExactly(true, false);
         }
+    }
+
+    @Test
+    void a_pass_before_the_first_help_counts_and_one_after_it_does_not() {
+        List<Judging> judgings = List.of(judging("AC", 50), judging("AC", 20));
+        History history = new History(
+                judgings, Map.of("merge-rows", 1), Set.of("merge-rows"), Map.of("merge-rows", hoursAgo(30)));
+        assertThat(Evidence.of(PROBLEMS, history)).extracting(Evidence::counts).containsExactly(true, false);
     }
 
     @Test
@@ -91,6 +99,6 @@ class EvidenceTest {
     }
 
     private static History history(Judging... judgings) {
-        return new History(List.of(judgings), Map.of(), Set.of());
+        return new History(List.of(judgings), Map.of(), Set.of(), Map.of());
     }
 }

@@ -34,7 +34,8 @@ class PlanTest {
                                 1,
                                 1)),
                 Map.of(),
-                Set.of());
+                Set.of(),
+                Map.of());
         Readiness readiness = Readiness.of(PROBLEMS, Evidence.of(PROBLEMS, history), Level.L5, NOW);
         List<Step> steps = Step.order(readiness.risks(), Drill.order(PROBLEMS, history, NOW));
         assertThat(steps).extracting(step -> step.problem().id().slug()).doesNotContain("cosine-similarity");

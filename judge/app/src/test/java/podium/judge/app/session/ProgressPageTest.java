@@ -34,7 +34,8 @@ class ProgressPageTest {
                         judging(5, "average-precision", "AC"),
                         judging(4, "rrf-fusion", "RTE")),
                 Map.of("rrf-fusion", 2),
-                Set.of("rrf-fusion"));
+                Set.of("rrf-fusion"),
+                Map.of());
         List<Evidence> evidence = Evidence.of(problems, history);
         return ProgressPage.of(problems, history, List.of(), evidence, FakeSolutions.OUTLOOK, NOW);
     }

@@ -69,7 +69,8 @@ class SelectionTest {
                         new Judging(yesterday, "ndcg-at-k", "WA", "a law does not hold", 1, 1),
                         new Judging(yesterday, "mmr-rerank", "AC", "all laws hold", 1, 1)),
                 Map.of(),
-                Set.of());
+                Set.of(),
+                Map.of());
         for (long seed = 0; seed < 50; seed++) {
             List<Pick> picks = chosen(Level.L5, 60, 2, seed, history);
             assertThat(picks.get(0).slug()).isEqualTo("ndcg-at-k");
