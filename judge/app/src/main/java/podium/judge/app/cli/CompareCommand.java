@@ -58,8 +58,7 @@ final class CompareCommand implements Callable<Integer> {
             return ExitCode.ACCEPTED;
         }
         bench.console()
-                .line(Markdown.rendered(
-                        bench.editorial(problem), bench.console().style()));
+                .line(TerminalText.of(bench.editorial(problem), bench.console().style()));
         bench.console().line(bench.console().style().strong("The reference"));
         bench.console().line(bench.reference(problem));
         return ExitCode.ACCEPTED;

@@ -51,7 +51,7 @@ final class HintCommand implements Callable<Integer> {
             return ExitCode.ACCEPTED;
         }
         bench.console().line(bench.console().style().strong("Hint " + level + " of " + hints.size()));
-        bench.console().line(Markdown.rendered(hint, bench.console().style()));
+        bench.console().line(TerminalText.of(hint, bench.console().style()));
         if (level == hints.size()) {
             bench.console().line("That was the last one. ./podium compare " + slug + " --give-up shows the reference.");
         }

@@ -67,8 +67,7 @@ final class ReportCommand implements Callable<Integer> {
         Path page = bench.home().resolve("reports").resolve(log.plan().session() + ".html");
         Files.createDirectories(page.getParent());
         Files.writeString(page, report.html());
-        bench.console()
-                .line(Markdown.rendered(report.markdown(), bench.console().style()));
+        bench.console().line(TerminalText.of(report.markdown(), bench.console().style()));
         bench.console().line("The whole report: " + page);
         bench.console().line("\n  Next: ./podium progress --plan 7   lays it out over the days to your interview");
         if (open && !Browser.open(page.toUri().toString())) {

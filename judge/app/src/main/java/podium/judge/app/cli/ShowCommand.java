@@ -48,7 +48,7 @@ final class ShowCommand implements Callable<Integer> {
             return ExitCode.ACCEPTED;
         }
         Style style = bench.console().style();
-        bench.console().line(Markdown.rendered(prompt, style));
+        bench.console().line(TerminalText.of(prompt, style));
         bench.console().line(style.strong("The contract"));
         bench.console().line(contract.substring(Math.max(0, contract.indexOf("/**"))));
         bench.console()

@@ -170,13 +170,13 @@ final class TerminalMock implements AutoCloseable, QuizRound.Memory {
         List<String> hints = Markdown.sections(bench.prompt(problem(desk)), "### Hint");
         int level = Math.min(hints.size(), desk.count(Kind.HINT) + 1);
         mock.fact(Kind.HINT, desk.pick().slug(), level);
-        line(Markdown.rendered(hints.get(level - 1), style()));
+        line(TerminalText.of(hints.get(level - 1), style()));
     }
 
     private void task() {
         String prompt = bench.prompt(problem(open()));
         String shown = Markdown.without(Markdown.without(prompt, "Hints"), "Follow-up questions");
-        line(Markdown.rendered(shown, style()));
+        line(TerminalText.of(shown, style()));
     }
 
     private void next() {

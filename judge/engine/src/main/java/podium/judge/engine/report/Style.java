@@ -96,22 +96,26 @@ public record Style(int columns, boolean color, boolean unicode) {
      * @param indent columns before every line after the first
      */
     public String wrapped(String text, int indent) {
-        int room = Math.max(20, columns - indent - 1);
+        return String.join("\n" + " ".repeat(indent), lines(text, Math.max(20, columns - indent - 1)));
+    }
+
+    /** The lines of a text broken to a width, at blanks where there are some. */
+    public static List<String> lines(String text, int width) {
         List<String> lines = new ArrayList<>();
         for (String line : text.split("\n", -1)) {
             String rest = line;
-            while (rest.length() > room) {
-                int cut = breakAt(rest, room);
+            while (rest.length() > width) {
+                int cut = breakAt(rest, width);
                 lines.add(rest.substring(0, cut).stripTrailing());
                 rest = rest.substring(cut).stripLeading();
             }
             lines.add(rest.stripTrailing());
         }
-        return String.join("\n" + " ".repeat(indent), lines);
+        return lines;
     }
 
     private static int breakAt(String text, int room) {
         int space = text.lastIndexOf(' ', room);
-        return space > room / 2 ? space + 1 : room;
+        return space > 0 ? space + 1 : room;
     }
 }
