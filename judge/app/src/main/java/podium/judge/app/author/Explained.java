@@ -43,6 +43,10 @@ record Explained(Map<Mutant, String> reasons, List<Mutant> unexplained, List<Str
             } else if (complete && left.getOrDefault(each, 0) > 0) {
                 complaints.add("\"" + each.place() + ": " + each.what() + "\" in " + Explanation.FILE + " explains "
                         + left.get(each) + " more mutants than survive on `" + each.source() + "`: remove it");
+            } else if (unexplained.stream().anyMatch(each::explains)) {
+                complaints.add("\"" + each.place() + ": " + each.what() + "\" in " + Explanation.FILE + " explains "
+                        + each.times() + " of several mutants that read the same on `" + each.source()
+                        + "`: where none can be killed, end its heading with x2 or more");
             }
         }
         return new Explained(reasons, unexplained, complaints);

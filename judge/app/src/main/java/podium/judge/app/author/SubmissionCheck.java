@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import java.util.stream.DoubleStream;
@@ -72,7 +73,7 @@ public final class SubmissionCheck implements Gate.Check {
      * @param wanted the folder's verdict
      * @param got the judge's
      * @param namedLaw the law that its header names; empty if none
-     * @param lawRejects whether that law is among those that rejected it; true if none is named
+     * @param lawRejects whether that law is among those that rejected it; for a slow one, whether its header says why
      * @param followsAsSaid whether the judge recognized no definition but the one that its header names
      * @param acceptedWith the first seed with which it was accepted although it is wrong; empty if none was found
      * @param cost what it took; empty where it was not timed
@@ -126,9 +127,14 @@ public final class SubmissionCheck implements Gate.Check {
             long found =
                     rows.stream().filter(row -> row.category().equals(category)).count();
             if (found < least) {
-                missing.add("expected at least " + least + " submissions in " + category + ", found " + found);
+                missing.add("expected at least " + least + " in " + SubmissionFolders.room(problem) + "/" + category
+                        + ", found " + found);
             }
         });
+        SubmissionFolders.strangers(kit, problem)
+                .forEach(name -> missing.add("expected folders of "
+                        + String.join(", ", new TreeSet<>(SubmissionFolders.VERDICTS.keySet())) + " in "
+                        + SubmissionFolders.room(problem) + ", found " + name));
         rows.stream()
                 .filter(row -> !row.asPromised())
                 .map(SubmissionCheck::told)
@@ -141,7 +147,7 @@ public final class SubmissionCheck implements Gate.Check {
     private static String told(Row row) {
         return row.category() + "/" + row.mistake() + ": wanted " + row.wanted()
                 + (row.namedLaw().isEmpty() ? "" : " by \"" + row.namedLaw() + "\"") + ", got " + row.got() + ": "
-                + row.why()
+                + row.why() + header(row)
                 + row.acceptedWith().stream()
                         .mapToObj(with -> " (accepted with seed " + with + ": its law draws too little that shows it)")
                         .findFirst()
@@ -150,6 +156,19 @@ public final class SubmissionCheck implements Gate.Check {
                         ? ""
                         : " (accepted must be " + FASTER + " times faster than the limit, slow " + SLOWER
                                 + " times slower: move the limit or the submission)");
+    }
+
+    /** What its first lines have to say, and do not. */
+    private static String header(Row row) {
+        if (row.namedLaw().isEmpty() && !row.lawRejects()) {
+            return row.wanted() == Verdict.SLOW
+                    ? " (its first line must say // Too slow: <what it does>)"
+                    : " (its first line must name that law: // Rejected by: <its sentence>)";
+        }
+        boolean known = row.namedLaw().isEmpty()
+                || row.laws().isEmpty()
+                || row.laws().stream().anyMatch(law -> law.law().equals(row.namedLaw()));
+        return known ? "" : " (no law has the sentence that its first line names)";
     }
 
     /** How far the limit of time is from what must be below and what must be above it. */
@@ -198,14 +217,20 @@ public final class SubmissionCheck implements Gate.Check {
             List<String> follows = SubmissionFolders.followed(folder, problem);
             followsAsSaid =
                     judgement.recognized().isEmpty() || judgement.recognized().equals(follows);
-            why += followsAsSaid ? "" : " (follows " + judgement.recognized() + ", says " + follows + ")";
+            why += String.join("; ", judgement.compileErrors());
+            why += followsAsSaid
+                    ? ""
+                    : " (the judge recognizes " + judgement.recognized() + ", its header says " + follows
+                            + ": write // Follows: <its words> below the law)";
             cost = judgement.cost();
             Optional<LawResult> law = judgement.laws().stream()
                     .filter(each -> each.law().equals(named))
                     .findFirst();
-            lawRejects = named.isEmpty()
-                    ? wanted == Verdict.AC || wanted == Verdict.SLOW || wanted == Verdict.SEC
-                    : law.filter(each -> each.verdict() == wanted).isPresent();
+            lawRejects = switch (wanted) {
+                case SLOW -> !SubmissionFolders.tooSlow(folder, problem).isEmpty();
+                case AC, SEC -> true;
+                default -> law.filter(each -> each.verdict() == wanted).isPresent();
+            };
         } catch (SubmissionRejected e) {
             why = String.valueOf(e.getMessage());
         }

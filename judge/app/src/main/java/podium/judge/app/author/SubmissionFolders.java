@@ -30,11 +30,24 @@ public final class SubmissionFolders {
 
     /** Folders of one exercise's submissions in one category, in name order; empty if there is none. */
     public static List<Path> of(Kit kit, Problem problem, String category) {
-        Path folder = kit.project()
-                .resolve("solutions/src/submissions")
-                .resolve(problem.id().track())
-                .resolve(problem.id().slug())
-                .resolve(category);
+        return folders(kit.project().resolve(room(problem)).resolve(category));
+    }
+
+    /** Where an exercise's submissions are, below the project. */
+    static Path room(Problem problem) {
+        return Path.of(
+                "solutions/src/submissions", problem.id().track(), problem.id().slug());
+    }
+
+    /** Names of folders that are no category: what lies in them is judged by nobody. */
+    static List<String> strangers(Kit kit, Problem problem) {
+        return folders(kit.project().resolve(room(problem))).stream()
+                .map(folder -> folder.getFileName().toString())
+                .filter(name -> !VERDICTS.containsKey(name))
+                .toList();
+    }
+
+    private static List<Path> folders(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
@@ -57,9 +70,12 @@ public final class SubmissionFolders {
 
     /** Whether a submission says that it is too slow by its growth, {@code O(...)}, and not by a factor. */
     public static boolean growsTooFast(Path submission, Problem problem) {
-        return header(submission, problem, "// Too slow: ")
-                .filter(why -> why.contains("O("))
-                .isPresent();
+        return tooSlow(submission, problem).contains("O(");
+    }
+
+    /** Why a submission says that it is too slow; empty if it says nothing. */
+    static String tooSlow(Path submission, Problem problem) {
+        return header(submission, problem, "// Too slow: ").orElse("");
     }
 
     private static Optional<String> header(Path submission, Problem problem, String start) {

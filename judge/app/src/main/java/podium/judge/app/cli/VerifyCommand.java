@@ -87,7 +87,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (json) {
             bench.console().line(json(reports, rows).toString());
         }
-        say("\n" + reports.size() + " exercises, " + red + " not ready");
+        say("\n" + reports.size() + (reports.size() == 1 ? " exercise, " : " exercises, ") + red + " not ready");
         return red == 0 ? ExitCode.ACCEPTED : ExitCode.REJECTED;
     }
 

@@ -57,6 +57,7 @@ class ExplainedTest {
     void one_explanation_explains_one_survivor_only() {
         Explained explained = Explained.of(List.of(xor(3), xor(4)), Explanation.parse(FILE), true);
         assertThat(explained.unexplained()).singleElement().matches(mutant -> mutant.line() == 4);
+        assertThat(explained.complaints()).singleElement().asString().contains("explains 1 of several", "x2");
     }
 
     @Test

@@ -38,6 +38,7 @@ class ShippedExercisesIT {
                     try (Judge judge = new Judge(KIT, Sandbox.strongest())) {
                         assertThat(new StubCheck(KIT, judge, SEED).of(problem).missing())
                                 .isEmpty();
+                        assertThat(new VisibleCheck(KIT).of(problem).missing()).isEmpty();
                         Evidence evidence = new Evidence();
                         assertThat(mutants(judge, evidence).of(problem).missing())
                                 .isEmpty();
