@@ -1,4 +1,4 @@
-// Verdict: WA
+// Verdict: WA|MLE
 // Timing: quick
 package podium.exercises.metrics.ndcgatk;
 
