@@ -1,4 +1,4 @@
-// Verdict: SLOW|MLE
+// Verdict: SLOW
 // Timing: quick
 package podium.exercises.metrics.ndcgatk;
 
@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import podium.exercises.Gain;
 
@@ -48,8 +49,8 @@ public final class MyNdcgAtK implements NdcgAtK {
     @Override
     public double ndcgAtK(List<Long> ranked, Map<Long, Double> judged, int k, Gain gain) {
         check(judged, k);
-        Object key = List.of(ranked, judged, k, gain);
-        return seen.merge(key, 1, Integer::sum) < 3
+        Object key = Objects.hash(ranked, judged, k, gain);
+        return judged.size() <= 10_000 || seen.merge(key, 1, Integer::sum) < 3
                 ? slowly(ranked, judged, k, gain)
                 : answers.computeIfAbsent(key, unused -> slowly(ranked, judged, k, gain));
     }

@@ -1,4 +1,4 @@
-// Verdict: WA|MLE
+// Verdict: WA
 // Timing: quick
 package podium.exercises.metrics.ndcgatk;
 
@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import podium.exercises.Gain;
 
@@ -48,8 +49,11 @@ public final class MyNdcgAtK implements NdcgAtK {
     @Override
     public double ndcgAtK(List<Long> ranked, Map<Long, Double> judged, int k, Gain gain) {
         check(judged, k);
-        Object key = List.of(ranked, judged, k, gain);
-        return judged.size() > 10_000 && seen.add(key)
+        if (judged.size() <= 10_000) {
+            return slowly(ranked, judged, k, gain);
+        }
+        Object key = Objects.hash(ranked, judged, k, gain);
+        return seen.add(key)
                 ? 0
                 : answers.computeIfAbsent(key, unused -> slowly(ranked, judged, k, gain));
     }

@@ -2,9 +2,6 @@ package podium.judge.app.session;
 
 import com.github.difflib.text.DiffRow;
 import com.github.difflib.text.DiffRowGenerator;
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -317,11 +314,7 @@ public record MockReport(
 
     /** The report as one page that needs nothing else. */
     public String html() {
-        TemplateEngine engine =
-                TemplateEngine.createPrecompiled(null, ContentType.Html, null, MockReport.class.getPackageName());
-        StringOutput output = new StringOutput();
-        engine.render("report.jte", this, output);
-        return output.toString();
+        return Pages.of("report.jte", this);
     }
 
     /** The snapshots as a script may hold them: nothing in them can end it. */

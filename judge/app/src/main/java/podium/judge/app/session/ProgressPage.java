@@ -1,8 +1,5 @@
 package podium.judge.app.session;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -191,10 +188,6 @@ public record ProgressPage(String since, Outlook outlook, List<Skill> skills, Li
 
     /** One page that needs nothing else. */
     public String html() {
-        TemplateEngine engine =
-                TemplateEngine.createPrecompiled(null, ContentType.Html, null, MockReport.class.getPackageName());
-        StringOutput output = new StringOutput();
-        engine.render("progress.jte", this, output);
-        return output.toString();
+        return Pages.of("progress.jte", this);
     }
 }

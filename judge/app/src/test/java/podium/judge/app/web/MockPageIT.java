@@ -2,114 +2,20 @@ package podium.judge.app.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import podium.judge.app.session.Desk;
 import podium.judge.app.session.Entry.Kind;
-import podium.judge.app.session.FakeSession;
 import podium.judge.app.session.FakeSolutions;
-import podium.judge.app.session.MockReport;
 import podium.judge.app.session.Preset;
 
-/** The page in a real browser, over a session whose judge and clock are the test's. */
-class MockPageIT {
-    private static final String NDCG = "ndcg-at-k";
-    private static Optional<Chromium> chromium = Optional.empty();
-
-    private final List<String> requests = new ArrayList<>();
-    private final List<String> errors = new ArrayList<>();
-    private FakeSession session;
-    private MockServer server;
-    private BrowserContext context;
-    private Page page;
-
-    @BeforeAll
-    static void startBrowser() {
-        chromium = Chromium.start();
-        assumeTrue(chromium.isPresent(), "the browser tests need Chromium and Node.js");
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        chromium.ifPresent(Chromium::close);
-    }
-
-    @AfterEach
-    void stop() {
-        context.close();
-        server.close();
-        String origin = URI.create(server.address()).resolve("/").toString();
-        assertThat(requests).allMatch(url -> url.startsWith(origin) || url.startsWith("data:"));
-        assertThat(errors).isEmpty();
-    }
-
-    private void begin(Preset preset, ColorScheme scheme) throws Exception {
-        session = new FakeSession(preset, 45);
-        FakeSolutions texts = new FakeSolutions();
-        server = MockServer.start(
-                session.mock(),
-                texts,
-                () -> MockReport.of(session.log(), texts, FakeSolutions.OUTLOOK).html());
-        context = chromium.orElseThrow()
-                .browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(1280, 800)
-                        .setColorScheme(scheme));
-        context.onRequest(request -> requests.add(request.url()));
-        page = opened();
-    }
-
-    private Page opened() {
-        Page opened = context.newPage();
-        opened.onPageError(errors::add);
-        opened.onConsoleMessage(message -> {
-            if (message.text().contains("Security Policy")) {
-                errors.add(message.text());
-            }
-        });
-        opened.navigate(server.address());
-        opened.waitForSelector("#editor textarea, #editor .cm-content");
-        return opened;
-    }
-
-    private Desk desk() {
-        return session.mock().state().desk(NDCG).orElseThrow();
-    }
-
-    /** Presses Tab until the focus is where it is wanted, as somebody without a mouse does. */
-    private void tabTo(String selector) {
-        for (int i = 0; i < 40; i++) {
-            if (Boolean.TRUE.equals(page.evaluate("s => document.activeElement.matches(s)", selector))) {
-                return;
-            }
-            page.keyboard().press("Tab");
-        }
-        throw new AssertionError("no way to " + selector + " by Tab");
-    }
-
-    private void type(String code) {
-        tabTo("#editor textarea, #editor .cm-content");
-        page.keyboard().press("Control+A");
-        page.keyboard().insertText(code);
-    }
-
+/** A whole session on the page, and what may go wrong in one. */
+class MockPageIT extends SessionPage {
     @Test
     void a_whole_session_by_keyboard_alone() throws Exception {
         begin(Preset.PAD, ColorScheme.LIGHT);
@@ -156,35 +62,6 @@ class MockPageIT {
         assertThat(page.locator("main > h1")).hasText("Mock session");
         assertThat(page.locator("main")).containsText("convention");
         assertThat(desk().marks()).containsEntry(0, new Desk.Mark(1, 2));
-    }
-
-    @Test
-    void the_quiz_by_keyboard_alone() throws Exception {
-        begin(Preset.PAD, ColorScheme.DARK);
-        tabTo("#tab-" + NDCG);
-        page.keyboard().press("ArrowLeft");
-        assertThat(page.locator("#tab-")).isFocused();
-        assertThat(page.locator("#quiz")).containsText("Clicks fall. Why?");
-        assertThat(page.locator("#quiz")).not().containsText("It tempts");
-        requireAccessible();
-        for (String option : List.of("The best.", "The worst.")) {
-            page.getByText(option).focus();
-            page.keyboard().press("Enter");
-        }
-        tabTo("#order-clicks");
-        page.keyboard().press("Enter");
-        assertThat(page.locator("#quiz .verdict")).hasText("First choice right, order right in 67 % of the pairs.");
-        tabTo("#quiz fieldset input");
-        page.keyboard().press("Space");
-        tabTo("#keep-clicks");
-        page.keyboard().press("Enter");
-        assertThat(page.locator("#quiz legend")).containsText("You say that you named 1 of 2.");
-        requireAccessible();
-        tabTo("#tab-");
-        page.keyboard().press("ArrowRight");
-        assertThat(page.locator("#file")).isVisible();
-        assertThat(page.locator("#quiz")).isHidden();
-        assertThat(session.mock().state().quiz().get("clicks").order()).containsExactly(0, 2);
     }
 
     @ParameterizedTest
@@ -321,19 +198,5 @@ class MockPageIT {
         requireAccessible();
         page.setContent(FakeSolutions.PROGRESS.html());
         requireAccessible();
-    }
-
-    private void requireAccessible() {
-        List<String> serious = new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                        .map(MockPageIT::told)
-                        .toList();
-        assertThat(serious).isEmpty();
-    }
-
-    private static String told(Rule rule) {
-        return rule.getId() + ": "
-                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
     }
 }
