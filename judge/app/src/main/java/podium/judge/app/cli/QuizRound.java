@@ -87,13 +87,12 @@ record QuizRound(Style style, BufferedReader answers, Consumer<String> say, long
 
     private String explained(Result result, List<Integer> shown) {
         StringBuilder text = new StringBuilder("\n");
+        String judged = result.of().judged(result.order());
         text.append(
                         result.firstRight()
-                                ? style.good(style.check() + " first choice right")
-                                : style.bad(style.cross() + " another is better"))
-                .append(", order right in ")
-                .append(percent(result.agreement()))
-                .append(" of the pairs\n");
+                                ? style.good(style.check() + " " + judged)
+                                : style.bad(style.cross() + " " + judged))
+                .append('\n');
         for (int place = 0; place < result.of().options().size(); place++) {
             QuizCase.Option option = result.of().options().get(place);
             text.append("\n  ")

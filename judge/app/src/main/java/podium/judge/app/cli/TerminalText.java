@@ -3,11 +3,9 @@ package podium.judge.app.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
@@ -24,13 +22,11 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
-import org.commonmark.parser.Parser;
+import podium.judge.app.session.Task;
 import podium.judge.engine.report.Style;
 
 /** Markdown as a terminal shows it: headings stand out, paragraphs are filled, tables have columns that fit. */
 final class TerminalText extends AbstractVisitor {
-    private static final List<Extension> TABLES = List.of(TablesExtension.create());
-    private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
     private static final String CODE = "    ";
     private static final int GAP = 2;
     private static final int NARROWEST = 8;
@@ -44,7 +40,7 @@ final class TerminalText extends AbstractVisitor {
 
     static String of(String markdown, Style style) {
         TerminalText text = new TerminalText(style);
-        PARSER.parse(markdown).accept(text);
+        Task.parse(markdown).accept(text);
         return text.out.toString().stripTrailing() + "\n";
     }
 

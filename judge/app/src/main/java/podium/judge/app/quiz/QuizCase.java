@@ -91,6 +91,12 @@ public record QuizCase(
         return agreed / pairs;
     }
 
+    /** How well an order agrees with the right one, in a sentence without its full stop. */
+    public String judged(List<Integer> order) {
+        return (order.get(0) == 0 ? "first choice right" : "another is better") + ", order right in "
+                + Math.round(100 * agreement(order)) + " % of the pairs";
+    }
+
     /** What is left out stands behind what is named, side by side. */
     private static int place(List<Integer> order, int option) {
         int place = order.indexOf(option);

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -256,8 +257,11 @@ public final class Mock {
     /** Keeps how many of a case's points the candidate claims to have named, once it is ordered. */
     public synchronized void named(QuizCase each, int named) {
         int of = each.namedFirst().size();
-        if (!state().quiz().containsKey(each.name()) || named < 0 || named > of) {
-            throw new Refused("expected 0 to " + of + " points of a case that is answered, found " + named);
+        boolean open = Optional.ofNullable(state().quiz().get(each.name()))
+                .filter(answered -> answered.mark().isEmpty())
+                .isPresent();
+        if (!open || named < 0 || named > of) {
+            throw new Refused("expected 0 to " + of + " points, once, of a case that is answered, found " + named);
         }
         add(Kind.NAMED, each.name(), named + " " + of);
         ground.named(each, named);

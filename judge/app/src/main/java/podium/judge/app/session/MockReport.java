@@ -163,8 +163,6 @@ public record MockReport(
             QuizCase.Option option = each.options().get(place);
             ranked.add(new Choice(option.text(), option.why(), order.indexOf(place) + 1));
         }
-        String judged = (order.get(0) == 0 ? "first choice right" : "another is better") + ", order right in "
-                + Math.round(100 * each.agreement(order)) + " % of the pairs";
         String marked = answered.get()
                 .mark()
                 .map(mark -> mark.made() + " of " + mark.of())
@@ -172,7 +170,7 @@ public record MockReport(
         return new Case(
                 each.title(),
                 each.situation(),
-                judged,
+                each.judged(order),
                 marked,
                 ranked,
                 each.namedFirst(),

@@ -25,6 +25,11 @@ public final class Task {
 
     private Task() {}
 
+    /** Markdown with tables, as a tree. */
+    public static Node parse(String markdown) {
+        return PARSER.parse(markdown);
+    }
+
     /** Markdown as HTML, any HTML in it as text. */
     public static String html(String markdown) {
         return RENDERER.render(PARSER.parse(markdown));

@@ -1,4 +1,4 @@
-/** Timed mock sessions: which exercises, the clock, what is remembered, and the report. Knows no page and no terminal. */
+/** Timed mock sessions: which exercises, the clock, what is remembered, and the report; and practice over time. Knows no page and no terminal. */
 @NullMarked
 package podium.judge.app.session;
 

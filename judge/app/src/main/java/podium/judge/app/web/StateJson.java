@@ -79,7 +79,7 @@ final class StateJson {
             return node;
         }
         node.put("firstRight", answered.order().get(0) == 0)
-                .put("agreement", each.agreement(answered.order()))
+                .put("judged", each.judged(answered.order()))
                 .put("source", each.source())
                 .put("exercise", each.exercise());
         answered.mark().ifPresent(mark -> node.put("made", mark.made()));

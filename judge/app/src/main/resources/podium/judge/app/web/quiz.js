@@ -50,7 +50,6 @@ export class Quiz {
   judged(each) {
     const { element } = this.tools;
     const box = element("div");
-    const words = (each.firstRight ? "First choice right" : "Another is better") + ", order right in " + Math.round(100 * each.agreement) + " % of the pairs.";
     const list = element("ol");
     for (const { text, why, yours } of each.ranked) {
       const item = element("li", text + " ");
@@ -58,7 +57,7 @@ export class Quiz {
       list.append(item);
     }
     const compute = each.exercise ? " Compute it: ./podium show " + each.exercise : "";
-    box.append(element("p", words, { class: "verdict " + (each.firstRight ? "good" : "bad") }), list, element("p", "Source: " + each.source + compute, { class: "quiet" }));
+    box.append(element("p", each.judged, { class: "verdict " + (each.firstRight ? "good" : "bad") }), list, element("p", "Source: " + each.source + compute, { class: "quiet" }));
     return box;
   }
 

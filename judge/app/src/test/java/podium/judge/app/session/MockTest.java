@@ -12,6 +12,7 @@ import podium.judge.app.quiz.QuizCase;
 import podium.judge.app.readiness.Outcome;
 import podium.judge.app.session.Entry.Kind;
 import podium.judge.engine.verdict.Verdict;
+import tools.jackson.databind.json.JsonMapper;
 
 class MockTest {
     private static final String NDCG = "ndcg-at-k";
@@ -177,6 +178,7 @@ class MockTest {
         session.mock().named(asked, 2);
 
         assertThatThrownBy(() -> session.mock().order(asked, List.of(0))).isInstanceOf(Mock.Refused.class);
+        assertThatThrownBy(() -> session.mock().named(asked, 1)).isInstanceOf(Mock.Refused.class);
         assertThat(session.mock().state().desk(NDCG).orElseThrow().active()).isZero();
         assertThat(session.ground().judged()).containsExactly("clicks [1, 0]", "clicks 2");
         session.mock().end("over");
@@ -185,6 +187,16 @@ class MockTest {
         assertThat(report.quiz().get(0).marked()).isEqualTo("2 of 2");
         assertThat(report.html()).contains("It tempts most.", "left out by you");
         assertThat(report.markdown()).contains("Self-marked: 2 of 2 points");
+    }
+
+    @Test
+    void a_session_of_a_version_without_the_quiz_asks_none_of_it() throws Exception {
+        SessionRows rows = new FakeSession(Preset.PAD, 45).progress().sessions();
+        String plan = JsonMapper.shared()
+                .writeValueAsString(MockLog.unfinished(rows).orElseThrow().plan());
+        rows.begin("older", plan.replace(",\"quiz\":[\"clicks\"]", ""));
+        assertThat(rows.all()).anyMatch(session -> !session.plan().contains("clicks"));
+        assertThat(MockLog.all(rows)).anyMatch(log -> log.plan().quiz().isEmpty());
     }
 
     @Test

@@ -29,7 +29,7 @@ class QuizPageIT extends SessionPage {
         }
         tabTo("#order-clicks");
         page.keyboard().press("Enter");
-        assertThat(page.locator("#quiz .verdict")).hasText("First choice right, order right in 67 % of the pairs.");
+        assertThat(page.locator("#quiz .verdict")).hasText("first choice right, order right in 67 % of the pairs");
         tabTo("#quiz fieldset input");
         page.keyboard().press("Space");
         tabTo("#keep-clicks");
