@@ -217,7 +217,7 @@ public final class SubmissionCheck implements Gate.Check {
             List<String> follows = SubmissionFolders.followed(folder, problem);
             followsAsSaid =
                     judgement.recognized().isEmpty() || judgement.recognized().equals(follows);
-            why += String.join("; ", judgement.compileErrors());
+            why += judgement.compileErrors().isEmpty() ? "" : ": " + String.join("; ", judgement.compileErrors());
             why += followsAsSaid
                     ? ""
                     : " (the judge recognizes " + judgement.recognized() + ", its header says " + follows
@@ -226,11 +226,13 @@ public final class SubmissionCheck implements Gate.Check {
             Optional<LawResult> law = judgement.laws().stream()
                     .filter(each -> each.law().equals(named))
                     .findFirst();
-            lawRejects = switch (wanted) {
-                case SLOW -> !SubmissionFolders.tooSlow(folder, problem).isEmpty();
-                case AC, SEC -> true;
-                default -> law.filter(each -> each.verdict() == wanted).isPresent();
-            };
+            lawRejects = named.isEmpty()
+                    ? wanted == Verdict.AC
+                            || wanted == Verdict.SEC
+                            || wanted == Verdict.SLOW
+                                    && !SubmissionFolders.tooSlow(folder, problem)
+                                            .isEmpty()
+                    : law.filter(each -> each.verdict() == wanted).isPresent();
         } catch (SubmissionRejected e) {
             why = String.valueOf(e.getMessage());
         }
