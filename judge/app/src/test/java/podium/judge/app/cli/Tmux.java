@@ -70,7 +70,7 @@ final class Tmux implements AutoCloseable {
     }
 
     /** Everything that was printed, and the screen. */
-    String screen() throws IOException {
+    private String screen() throws IOException {
         return run("capture-pane", "-p", "-J", "-S", "-", "-t", WINDOW);
     }
 
