@@ -18,7 +18,7 @@ public final class MyNdcgAtK implements NdcgAtK {
 
     private static double slowly(List<Long> ranked, Map<Long, Double> judged, int k, Gain gain) {
         double answer = 0;
-        for (int round = 0; round < 12; round++) {
+        for (int round = 0; round < 3; round++) {
             double got = sum(ranked, judged, k, gain);
             List<Long> ideal = new ArrayList<>(judged.keySet());
             ideal.sort((a, b) -> Double.compare(judged.get(b), judged.get(a)));

@@ -103,7 +103,7 @@ public final class Gate {
                 new Rooms(kit),
                 new Paperwork(kit),
                 new StubCheck(kit, judge, seed),
-                new VisibleCheck(kit),
+                new VisibleCheck(kit, Integer.MAX_VALUE),
                 new SubmissionCheck(kit, judge, seed, others, rows.andThen(evidence::submission)),
                 new MutantCheck(kit, judge, seed, mutants, evidence, watcher),
                 new VarietyCheck(judge, seed, evidence),

@@ -13,7 +13,7 @@ import podium.judge.engine.sandbox.Sandbox;
 
 /**
  * Nothing is shipped that is not complete. Not among the quick tests, which stay green while an exercise is in the making. Of the
- * gate with {@code --quick} these are all checks but the submissions, which have tests of their own, and the repeats; and mutants are
+ * gate with {@code --quick} these are all checks but the submissions, which have tests of their own, and the repeats; and mutants and right answers for the visible tests are
  * fewer.
  */
 class ShippedExercisesIT {
@@ -38,7 +38,8 @@ class ShippedExercisesIT {
                     try (Judge judge = new Judge(KIT, Sandbox.strongest())) {
                         assertThat(new StubCheck(KIT, judge, SEED).of(problem).missing())
                                 .isEmpty();
-                        assertThat(new VisibleCheck(KIT).of(problem).missing()).isEmpty();
+                        assertThat(new VisibleCheck(KIT, 1).of(problem).missing())
+                                .isEmpty();
                         Evidence evidence = new Evidence();
                         assertThat(mutants(judge, evidence).of(problem).missing())
                                 .isEmpty();
