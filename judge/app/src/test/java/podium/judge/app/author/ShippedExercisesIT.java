@@ -13,8 +13,8 @@ import podium.judge.engine.sandbox.Sandbox;
 
 /**
  * Nothing is shipped that is not complete. Not among the quick tests, which stay green while an exercise is in the making. Of the
- * gate with {@code --quick} these are all checks but the submissions, which have tests of their own, and the repeats; and mutants and right answers for the visible tests are
- * fewer.
+ * gate with {@code --quick} these are all checks but the submissions, which have tests of their own, and the repeats. Mutants are
+ * fewer, and one right answer has to pass the visible tests.
  */
 class ShippedExercisesIT {
     private static final Kit KIT = Kit.of(Path.of(System.getProperty("podium.project", "../..")));
