@@ -112,11 +112,22 @@ final class UnitVectors implements VectorCollection {
         return unit;
     }
 
+    /** In four sums, as an addition waits some four cycles for the one before it. */
     private static double dot(float[] a, float[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += (double) a[i] * b[i];
+        double sum0 = 0;
+        double sum1 = 0;
+        double sum2 = 0;
+        double sum3 = 0;
+        int whole = a.length & ~3;
+        for (int i = 0; i < whole; i += 4) {
+            sum0 += (double) a[i] * b[i];
+            sum1 += (double) a[i + 1] * b[i + 1];
+            sum2 += (double) a[i + 2] * b[i + 2];
+            sum3 += (double) a[i + 3] * b[i + 3];
         }
-        return sum;
+        for (int i = whole; i < a.length; i++) {
+            sum0 += (double) a[i] * b[i];
+        }
+        return sum0 + sum1 + (sum2 + sum3);
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** Files as text, and the parts of Markdown. */
 public final class Texts {
-    private static final Pattern ITEM = Pattern.compile("(?m)^(?=\\d+\\. )");
+    private static final Pattern ITEM = Pattern.compile("(?m)^(?=\\d+[.)] )");
 
     private Texts() {}
 

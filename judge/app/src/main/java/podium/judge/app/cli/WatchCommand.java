@@ -127,7 +127,11 @@ final class WatchCommand implements Callable<Integer> {
             console.line(ConsoleReport.verdict(judgement, style).stripTrailing());
             console.line("\n  " + style.faint("waiting for a save; r again, t timing, h hint, q quit"));
         }
-        bench.remember(judgement);
+        bench.withProgress(false, progress -> {
+            Workbench.keep(progress, judgement);
+            progress.watched();
+            return true;
+        });
         judge.prestart(problem);
     }
 

@@ -40,8 +40,10 @@ public record History(
      * @param headline why, in a sentence
      * @param seed of the laws' draws
      * @param millis that it took
+     * @param watched whether it is of a save, finished or not, which nobody handed in
      */
-    public record Judging(Instant at, String slug, String verdict, String headline, long seed, long millis) {
+    public record Judging(
+            Instant at, String slug, String verdict, String headline, long seed, long millis, boolean watched) {
         /** Whether it was accepted. */
         public boolean isAccepted() {
             return verdict.equals(ACCEPTED);

@@ -32,6 +32,7 @@ public final class Progress implements AutoCloseable {
         "create table if not exists judgement(id integer primary key, at text not null default (datetime('now')),"
                 + " slug text not null, verdict text not null, headline text not null, seed integer not null,"
                 + " millis integer not null)",
+        "create table if not exists watched(slug text not null, at text not null, primary key(slug, at))",
         "create table if not exists hint(slug text primary key, level integer not null)",
         "create table if not exists helped(slug text primary key, at text not null default (datetime('now')))",
         "create table if not exists gave_up(slug text primary key, at text not null default (datetime('now')))",
@@ -128,6 +129,14 @@ public final class Progress implements AutoCloseable {
         }
     }
 
+    /** Remembers that the judgement just remembered is of a save, which nobody handed in. */
+    public void watched() throws SQLException {
+        try (Statement insert = connection.createStatement()) {
+            insert.executeUpdate("insert or ignore into watched(slug, at)"
+                    + " select slug, at from judgement where id = last_insert_rowid()");
+        }
+    }
+
     /** The best verdict so far, accepted before all others; empty text if the exercise was never judged. */
     public String best(String slug) throws SQLException {
         return text(
@@ -206,14 +215,16 @@ public final class Progress implements AutoCloseable {
     public History history() throws SQLException {
         List<Judging> judgings = new ArrayList<>();
         rows(
-                "select at, slug, verdict, headline, seed, millis from judgement where verdict <> 'NA' order by id",
+                "select at, slug, verdict, headline, seed, millis, (slug, at) in (select slug, at from watched)"
+                        + " from judgement where verdict <> 'NA' order by id",
                 row -> judgings.add(new Judging(
                         instant(row.getString(1)),
                         row.getString(2),
                         row.getString(3),
                         row.getString(4),
                         row.getLong(5),
-                        row.getLong(6))));
+                        row.getLong(6),
+                        row.getBoolean(7))));
         Map<String, Integer> hints = new HashMap<>();
         rows("select slug, level from hint", row -> hints.put(row.getString(1), row.getInt(2)));
         Set<String> givenUp = new HashSet<>();

@@ -21,8 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param connection to the history
  */
 record Tables(Connection connection) {
-    private static final List<String> TABLES =
-            List.of("judgement", "hint", "helped", "gave_up", "quiz_order", "quiz_marks", "mock", "mock_entry");
+    private static final List<String> TABLES = List.of(
+            "judgement", "watched", "hint", "helped", "gave_up", "quiz_order", "quiz_marks", "mock", "mock_entry");
     private static final String EXPORT = "podium.history/1";
 
     /** The whole history, one JSON object a row, each with its table's name. */

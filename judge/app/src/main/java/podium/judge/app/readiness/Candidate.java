@@ -105,7 +105,7 @@ final class Candidate {
             for (Problem problem : chosen(problems, new History(judgings, Map.of(), Set.of(), Map.of()), now)) {
                 Outcome outcome = outcome(problem);
                 String verdict = outcome.isPassed() ? "AC" : "WA";
-                judgings.add(new Judging(now, problem.id().slug(), verdict, "simulated", 0, 0));
+                judgings.add(new Judging(now, problem.id().slug(), verdict, "simulated", 0, 0, false));
                 evidence.add(new Evidence(problem, now, outcome, false, "simulated"));
                 general += world == World.LEARNING ? World.LEARNED : 0;
             }

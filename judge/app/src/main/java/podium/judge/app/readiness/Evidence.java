@@ -34,8 +34,8 @@ public record Evidence(Problem problem, Instant at, Outcome outcome, boolean hel
             Pattern.compile("^\"(.+)\" does not hold$|, in the law \"(.+)\"$", Pattern.DOTALL);
 
     /**
-     * The evidence of practice: of each sitting the first judging whose laws ran, since later ones follow a counterexample. A
-     * pass is helped if a hint or a look at the solution came before it, or if it is not known when that was.
+     * The evidence of practice: of each sitting the first judging whose laws ran, since later ones follow a counterexample; none if
+     * that was a save in {@code watch}. A pass is helped if a hint or a look at the solution came before it, or if it is not known when that was.
      *
      * @param problems whose judgings count; others are passed over
      * @return oldest first, exercise by exercise
@@ -72,7 +72,9 @@ public record Evidence(Problem problem, Instant at, Outcome outcome, boolean hel
             boolean another = judging.at().isAfter(last.plus(SITTING));
             told &= !another;
             if (!told && TELLING.contains(judging.verdict())) {
-                firsts.add(judging);
+                if (!judging.watched()) {
+                    firsts.add(judging);
+                }
                 told = true;
             }
             last = judging.at();

@@ -63,6 +63,7 @@ public record ReadinessPage(List<Coverage> coverage, List<Coverage> elsewhere, L
             - A mock session's exercise, once: accepted in its time or not, how much of the time it took, how many laws held.
             - Of practice, the first judging of a sitting whose laws ran. Judgings of one exercise less than %d hours apart are one
               sitting; later ones follow a counterexample. Code that does not compile, forbidden calls and errors of the judge do not count.
+              A sitting that begins with a save in `watch` tells nothing: what is saved need not be finished.
             - A pass after a hint or a look at the solution does not count; a failure does, since who fails with help fails without. A hint
               that an older version noted has no time; then every pass of its exercise is left out.
             - What was judged %d days ago weighs half: people learn and forget.

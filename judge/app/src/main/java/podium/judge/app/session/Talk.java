@@ -45,7 +45,7 @@ public record Talk(int number, String question, List<String> points) {
 
     /** Without its number, and without the catchword in front of an answer. */
     private static String text(String item) {
-        return item.replaceFirst("^\\d+\\. +", "")
+        return item.replaceFirst("^\\d+[.)] +", "")
                 .replaceFirst("^\\*[^*]+\\*:? *", "")
                 .replaceAll("\\s+", " ")
                 .strip();

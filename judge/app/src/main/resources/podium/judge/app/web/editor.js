@@ -1,4 +1,6 @@
 const INDENT = "    ";
+/** Milliseconds after the last change when colors follow it: a key press is painted without waiting for them. */
+const COLORS_AFTER = 80;
 
 /**
  * A pad in a box: a plain text area, or CodeMirror with Java highlighting and nothing that helps further.
@@ -43,6 +45,7 @@ async function highlighted(box, code, told) {
     import("@codemirror/language"),
     import("@codemirror/legacy-modes/mode/clike"),
   ]);
+  const { parser } = language.StreamLanguage.define(java);
   const { EditorView } = view;
   const access = new Compartment();
   const closed = (writable) => [EditorState.readOnly.of(!writable), EditorView.editable.of(writable)];
@@ -54,10 +57,10 @@ async function highlighted(box, code, told) {
         EditorView.cspNonce.of(document.querySelector("meta[name=podium-nonce]").content),
         view.lineNumbers(),
         commands.history(),
-        language.StreamLanguage.define(java),
-        language.syntaxHighlighting(language.HighlightStyle.define(styles(await import("@lezer/highlight")))),
+        colors(view, parser, await import("@lezer/highlight")),
         language.bracketMatching(),
         language.indentUnit.of(INDENT),
+        language.indentService.of(indentation),
         view.keymap.of([
           { key: "Tab", run: commands.insertTab, shift: commands.indentLess },
           ...commands.historyKeymap,
@@ -83,8 +86,45 @@ async function highlighted(box, code, told) {
   };
 }
 
+/** Of a line that Enter begins: as the one before, and one more within what that opens. */
+function indentation(context, pos) {
+  const line = context.state.doc.lineAt(pos);
+  const before = line.text.slice(0, pos - line.from);
+  return context.countColumn(before.match(/^\s*/)[0]) + (/[{(]\s*$/.test(before) ? context.unit : 0);
+}
+
+function colors({ Decoration, ViewPlugin }, parser, { highlightTree, tagHighlighter, tags }) {
+  const highlighter = tagHighlighter(styles(tags));
+  const marks = (doc) => {
+    const ranges = [];
+    const put = (from, to, name) => ranges.push(Decoration.mark({ class: name }).range(from, to));
+    highlightTree(parser.parse(doc.toString()), highlighter, put);
+    return Decoration.set(ranges);
+  };
+  class Colors {
+    constructor(view) {
+      this.view = view;
+      this.marks = marks(view.state.doc);
+    }
+    update(update) {
+      if (!update.docChanged) return;
+      this.marks = this.marks.map(update.changes);
+      clearTimeout(this.later);
+      this.later = setTimeout(() => this.follow(), COLORS_AFTER);
+    }
+    follow() {
+      this.marks = marks(this.view.state.doc);
+      this.view.dispatch({});
+    }
+    destroy() {
+      clearTimeout(this.later);
+    }
+  }
+  return ViewPlugin.fromClass(Colors, { decorations: (plugin) => plugin.marks });
+}
+
 /** Classes, so that the colors stand with all others and follow the theme. */
-function styles({ tags }) {
+function styles(tags) {
   return [
     { tag: [tags.keyword, tags.modifier, tags.controlKeyword, tags.definitionKeyword], class: "c-word" },
     { tag: [tags.typeName, tags.standard(tags.variableName)], class: "c-type" },

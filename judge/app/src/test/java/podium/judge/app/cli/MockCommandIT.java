@@ -73,6 +73,21 @@ class MockCommandIT {
         throw new IllegalStateException("expected a right answer in one file");
     }
 
+    @SuppressWarnings("SystemOut") // A measurement, told and not judged.
+    private static void tell(String figure) {
+        System.out.println(figure);
+    }
+
+    private static String memory(Process process) throws IOException {
+        Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+        return Files.isReadable(status)
+                ? Files.readAllLines(status).stream()
+                        .filter(line -> line.startsWith("VmRSS:"))
+                        .findFirst()
+                        .orElseThrow()
+                : "not told by this system";
+    }
+
     private static void type(Page page, String code) {
         page.locator(".cm-content").click();
         page.keyboard().press("Control+A");
@@ -99,8 +114,11 @@ class MockCommandIT {
         try (chromium;
                 Page page = chromium.browser().newPage(new Browser.NewPageOptions().setViewportSize(1280, 800))) {
             Process first = mock();
-            page.navigate(address(first.inputReader()));
+            String address = address(first.inputReader());
+            long served = System.nanoTime();
+            page.navigate(address);
             assertThat(page.locator("#file")).hasText("MyNdcgAtK.java");
+            tell("page ready after the server: " + (System.nanoTime() - served) / 1_000_000 + " ms");
             type(page, "class MyNdcgAtK { // half of it");
             assertThat(page.locator("#saved")).hasText("saved");
             first.destroyForcibly().waitFor();
@@ -114,6 +132,7 @@ class MockCommandIT {
             assertThat(page.locator("#output .verdict")).hasText("All visible tests pass.", patiently());
             page.keyboard().press("Control+Shift+Enter");
             assertThat(page.locator("#output .verdict strong")).hasText("AC", patiently());
+            tell("the server's memory after a run and a submit: " + memory(second));
             picture(page, "mock");
             page.locator("#end").click();
             page.locator("#sure-yes").click();

@@ -71,7 +71,7 @@ class DrillTest {
     }
 
     private static Judging judging(String slug, String verdict, int daysAgo) {
-        return new Judging(NOW.minus(Duration.ofDays(daysAgo)), slug, verdict, "why", 1, 10);
+        return new Judging(NOW.minus(Duration.ofDays(daysAgo)), slug, verdict, "why", 1, 10, false);
     }
 
     private static History history(Judging... judgings) {

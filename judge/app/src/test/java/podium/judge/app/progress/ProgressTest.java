@@ -70,16 +70,17 @@ class ProgressTest {
         try (Progress progress = Progress.open(home)) {
             progress.judged("ndcg-at-k", "WA", "\"a law\" does not hold", 1, 10);
             progress.judged("ndcg-at-k", "AC", "yes", 2, 11);
+            progress.watched();
             progress.nextHint("ndcg-at-k", 3);
             progress.gaveUp("jaccard-similarity");
             progress.ordered("peeking", true, 0.75);
             progress.marked("peeking", 2, 4);
             lines = progress.exported();
         }
-        assertThat(lines).hasSize(7);
+        assertThat(lines).hasSize(8);
         try (Progress other = Progress.open(elsewhere);
                 Progress progress = Progress.open(home)) {
-            assertThat(other.imported(lines)).isEqualTo(7);
+            assertThat(other.imported(lines)).isEqualTo(8);
             assertThat(other.imported(lines)).isZero();
             assertThat(other.history()).isEqualTo(progress.history());
             assertThat(other.agreements()).isEqualTo(Map.of("peeking", 0.75));

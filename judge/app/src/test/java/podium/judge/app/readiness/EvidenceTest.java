@@ -41,6 +41,14 @@ class EvidenceTest {
     }
 
     @Test
+    void a_sitting_that_begins_with_a_save_in_watch_tells_nothing() {
+        History history = history(save("WA", 50), judging("AC", 49), judging("WA", 20), save("AC", 19));
+        assertThat(Evidence.of(PROBLEMS, history))
+                .singleElement()
+                .matches(each -> each.outcome() == Outcome.FAILED && each.at().equals(hoursAgo(20)));
+    }
+
+    @Test
     void a_pass_with_help_does_not_count_but_a_failure_does() {
         List<Judging> judgings = List.of(judging("WA", 50), judging("AC", 20));
         for (History history : List.of(
@@ -91,7 +99,11 @@ class EvidenceTest {
     }
 
     private static Judging judging(String verdict, int hoursAgo) {
-        return new Judging(hoursAgo(hoursAgo), "merge-rows", verdict, "why", 1, 10);
+        return new Judging(hoursAgo(hoursAgo), "merge-rows", verdict, "why", 1, 10, false);
+    }
+
+    private static Judging save(String verdict, int hoursAgo) {
+        return new Judging(hoursAgo(hoursAgo), "merge-rows", verdict, "why", 1, 10, true);
     }
 
     private static Instant hoursAgo(int hours) {

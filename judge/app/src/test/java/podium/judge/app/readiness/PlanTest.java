@@ -24,15 +24,23 @@ class PlanTest {
     void what_asks_for_a_skill_at_risk_comes_first_and_what_rests_is_left_out() {
         History history = new History(
                 List.of(
-                        new Judging(NOW.minus(Duration.ofDays(2)), "cosine-similarity", "AC", "fine", 1, 1),
-                        new Judging(NOW.minus(Duration.ofDays(3)), "merge-rows", "WA", "\"heads\" does not hold", 1, 1),
+                        new Judging(NOW.minus(Duration.ofDays(2)), "cosine-similarity", "AC", "fine", 1, 1, false),
+                        new Judging(
+                                NOW.minus(Duration.ofDays(3)),
+                                "merge-rows",
+                                "WA",
+                                "\"heads\" does not hold",
+                                1,
+                                1,
+                                false),
                         new Judging(
                                 NOW.minus(Duration.ofDays(1)),
                                 "average-precision",
                                 "WA",
                                 "\"ties\" does not hold",
                                 1,
-                                1)),
+                                1,
+                                false)),
                 Map.of(),
                 Set.of(),
                 Map.of());

@@ -21,7 +21,7 @@ class ProgressPageTest {
     private static final Instant NOW = Instant.parse("2026-03-20T12:00:00Z");
 
     private static Judging judging(int daysAgo, String slug, String verdict) {
-        return new Judging(NOW.minus(Duration.ofDays(daysAgo)), slug, verdict, "why <b>", 1, 1);
+        return new Judging(NOW.minus(Duration.ofDays(daysAgo)), slug, verdict, "why <b>", 1, 1, false);
     }
 
     /** A skill that fails, then passes twice. */

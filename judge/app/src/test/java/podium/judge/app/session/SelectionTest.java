@@ -66,8 +66,8 @@ class SelectionTest {
         Instant yesterday = NOW.minus(Duration.ofDays(1));
         History history = new History(
                 List.of(
-                        new Judging(yesterday, "ndcg-at-k", "WA", "a law does not hold", 1, 1),
-                        new Judging(yesterday, "mmr-rerank", "AC", "all laws hold", 1, 1)),
+                        new Judging(yesterday, "ndcg-at-k", "WA", "a law does not hold", 1, 1, false),
+                        new Judging(yesterday, "mmr-rerank", "AC", "all laws hold", 1, 1, false)),
                 Map.of(),
                 Set.of(),
                 Map.of());
