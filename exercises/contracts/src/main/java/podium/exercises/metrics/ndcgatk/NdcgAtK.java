@@ -22,7 +22,7 @@ import podium.exercises.Level;
         level = Level.L5,
         minutes = 30,
         skills = {"ranking metrics", "top-k selection", "numeric edge cases"},
-        maxRatio = 8,
+        maxRatio = 7,
         maxGrowth = 1.5)
 public interface NdcgAtK {
     /**

@@ -66,7 +66,7 @@ final class DemoCommand implements Callable<Integer> {
                     "a law failed; jqwik shrank the input to the smallest that shows it"),
             new Scene(
                     "slow",
-                    "slow/SortsBoxedGains",
+                    "slow/SortsEntries",
                     Verdict.SLOW,
                     "right, but above the cost limit in two rounds with fresh processes"),
             new Scene(

@@ -76,6 +76,7 @@ class MockPageIT extends SessionPage {
 
         type("class My { String s = \"\".");
         page.waitForTimeout(400);
+        assertThat(page.locator("#editor .c-word")).hasCount(preset.highlights() ? 1 : 0);
         assertThat(page.locator("[role=listbox], .cm-tooltip, .cm-lintRange, .cm-diagnostic"))
                 .hasCount(0);
         Object helping = page.evaluate(
@@ -115,6 +116,19 @@ class MockPageIT extends SessionPage {
         page.keyboard().press("Escape");
         page.keyboard().press("Tab");
         assertThat(page.locator("#editor textarea")).not().isFocused();
+    }
+
+    @Test
+    void a_line_begins_as_deep_as_what_it_stands_in() throws Exception {
+        begin(Preset.PAD, ColorScheme.LIGHT);
+        type("int f() {");
+        page.keyboard().press("Enter");
+        page.keyboard().insertText("return 1;");
+        page.keyboard().press("Enter");
+        page.keyboard().insertText("x");
+        page.locator("#task").focus();
+        assertThat(page.locator("#saved")).hasText("saved");
+        assertThat(desk().code()).contains("int f() {\n    return 1;\n    x");
     }
 
     @Test

@@ -14,7 +14,7 @@ import podium.judge.engine.testkit.Workload;
 public final class NdcgAtKWorkload implements Workload<NdcgAtK> {
     @Override
     public int size() {
-        return 80_000;
+        return 40_000;
     }
 
     @Override

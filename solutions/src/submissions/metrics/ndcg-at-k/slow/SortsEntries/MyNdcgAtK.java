@@ -1,7 +1,6 @@
-// Too slow: sorts the gains of all judged ids as boxed objects, where only the k best are needed
+// Too slow: sorts the entries of all judged ids by grade, where only the k best are needed
 package podium.exercises.metrics.ndcgatk;
 
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +12,9 @@ public final class MyNdcgAtK implements NdcgAtK {
     public double ndcgAtK(List<Long> ranked, Map<Long, Double> judged, int k, Gain gain) {
         check(judged, k);
 
-        List<Double> gains = judged.values().stream()
-                .map(grade -> gain(grade, gain))
-                .sorted(Comparator.reverseOrder())
+        List<Double> gains = judged.entrySet().stream()
+                .sorted(Map.Entry.<Long, Double>comparingByValue().reversed())
+                .map(entry -> gain(entry.getValue(), gain))
                 .toList();
         double ideal = 0;
         for (int i = 0; i < k && i < gains.size(); i++) {
