@@ -35,7 +35,9 @@ final class Tmux implements AutoCloseable {
     /** Starts a command in a new terminal. */
     static Tmux start(Path folder, Map<String, String> environment, List<String> command) throws IOException {
         Tmux tmux = new Tmux(Files.createTempDirectory(folder, "tmux"));
-        List<String> line = new ArrayList<>(List.of("-f", "/dev/null", "new-session", "-d", "-s", WINDOW));
+        // What a command printed last can still be read when it has ended.
+        Path settings = Files.writeString(tmux.socket.resolveSibling("tmux.conf"), "set -g remain-on-exit on\n");
+        List<String> line = new ArrayList<>(List.of("-f", settings.toString(), "new-session", "-d", "-s", WINDOW));
         line.addAll(List.of("-x", "100", "-y", "40"));
         environment.forEach((name, value) -> line.addAll(List.of("-e", name + "=" + value)));
         line.addAll(command);
