@@ -1,5 +1,7 @@
 package podium.exercises.scanned;
 
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -15,6 +17,18 @@ public final class Scanned {
         public String get() {
             System.out.println("ten is " + TEN);
             return List.of(1, 2).stream().map(n -> n * TEN + "").toList().toString();
+        }
+    }
+
+    public static final class WrapsAnArray {
+        Object run() {
+            return IntBuffer.wrap(new int[10], 1, 2);
+        }
+    }
+
+    public static final class TakesNativeMemory {
+        Object run() {
+            return ByteBuffer.allocateDirect(10).asIntBuffer();
         }
     }
 

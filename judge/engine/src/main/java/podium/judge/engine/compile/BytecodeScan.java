@@ -38,6 +38,11 @@ public record BytecodeScan(
             "java/util/",
             "java/math/",
             "java/text/",
+            // Views of arrays; memory outside of the heap only comes from a ByteBuffer.
+            "java/nio/IntBuffer",
+            "java/nio/LongBuffer",
+            "java/nio/FloatBuffer",
+            "java/nio/DoubleBuffer",
             "podium/exercises/",
             "org/ejml/",
             "org/apache/commons/math3/",

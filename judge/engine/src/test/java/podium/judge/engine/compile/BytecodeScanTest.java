@@ -16,6 +16,12 @@ class BytecodeScanTest {
     }
 
     @Test
+    void a_view_of_an_array_leaves_nothing_behind_but_memory_outside_of_the_heap_may() throws Exception {
+        assertThat(scan(Scanned.WrapsAnArray.class).mayLeakState()).isFalse();
+        assertThat(scan(Scanned.TakesNativeMemory.class).mayLeakState()).isTrue();
+    }
+
+    @Test
     void threads_properties_and_reflection_may() throws Exception {
         assertThat(scan(Scanned.StartsAThread.class).mayLeakState()).isTrue();
         assertThat(scan(Scanned.SetsTheLocale.class).mayLeakState()).isTrue();
