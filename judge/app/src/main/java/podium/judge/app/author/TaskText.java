@@ -1,11 +1,17 @@
 package podium.judge.app.author;
 
+import com.sun.source.tree.MethodTree;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import podium.judge.app.author.JavaSource.Declared;
 
-/** Do prompt and editorial have their parts: what is clarified, hints by level, questions, and what a strong answer holds? */
+/**
+ * Do prompt and editorial have their parts: the contract's signatures, what is clarified, hints by level, questions, and what
+ * a strong answer holds? And does the table of exercises name it?
+ */
 final class TaskText {
     private static final int HINTS = 3;
     private static final int QUESTIONS = 3;
@@ -24,6 +30,10 @@ final class TaskText {
         String editorialName = Room.EDITORIAL.of(names);
         String prompt = Texts.read(project.resolve(promptName));
         String editorial = Texts.read(project.resolve(editorialName));
+        unshown(JavaSource.of(List.of(Room.CONTRACT.in(project, names))), prompt)
+                .map(signature -> promptName + ": expected the contract's `" + signature
+                        + "` in the code below the first lines, found no such line")
+                .forEach(missing::add);
         withoutText(prompt, promptName, OF_A_PROMPT).forEach(missing::add);
         int hints = hints(prompt);
         if (hints < HINTS) {
@@ -46,7 +56,26 @@ final class TaskText {
                     + " the prompt's " + questions.size() + " questions holds, found " + full + " of more than "
                     + ANSWER_WORDS + " words among " + answers.size());
         }
+        if (!Texts.read(project.resolve("README.md")).contains("`" + names.id().slug() + "`")) {
+            missing.add("README.md: expected `" + names.id().slug() + "` in the table of exercises, found none");
+        }
         return missing;
+    }
+
+    /** The signatures of the contract that the prompt does not show, however its lines are broken. */
+    private static Stream<String> unshown(JavaSource contract, String prompt) {
+        String shown = prompt.replaceAll("\\s+", " ");
+        return contract.methods().stream()
+                .map(Declared::tree)
+                .filter(method -> method.getBody() == null)
+                .map(TaskText::signature)
+                .filter(signature -> !shown.contains(signature));
+    }
+
+    private static String signature(MethodTree method) {
+        return method.getParameters().stream()
+                .map(parameter -> parameter.getType() + " " + parameter.getName())
+                .collect(Collectors.joining(", ", method.getReturnType() + " " + method.getName() + "(", ")"));
     }
 
     private static Stream<String> withoutText(String markdown, String name, List<String> headings) {

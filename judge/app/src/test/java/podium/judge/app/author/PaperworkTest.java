@@ -34,10 +34,14 @@ class PaperworkTest {
             }
         }
         Files.createDirectories(Room.SUBMISSIONS.in(project, NAMES));
+        Files.copy(KIT.project().resolve("README.md"), project.resolve("README.md"));
     }
 
     private void edit(Room room, String from, String to) throws IOException {
-        Path file = room.in(project, NAMES);
+        edit(room.in(project, NAMES), from, to);
+    }
+
+    private static void edit(Path file, String from, String to) throws IOException {
         String text = Files.readString(file);
         assertThat(text).contains(from);
         Files.writeString(file, text.replace(from, to));
@@ -109,6 +113,22 @@ class PaperworkTest {
     void an_error_in_the_contract_is_seen_by_a_law() throws IOException {
         edit(Room.LAWS, "Expect.rejects(", "Expect.equal(");
         assertThat(missing()).singleElement().asString().contains("JaccardSimilarityLaws.java: expected a law");
+    }
+
+    @Test
+    void the_prompt_shows_the_contracts_signatures() throws IOException {
+        edit(Room.PROMPT, "double jaccard(long[] a, long[] b, double", "double jaccard(long[] a, long[] b, float");
+        assertThat(missing())
+                .containsExactly("exercises/similarity/tasks/jaccard-similarity.md: expected the contract's"
+                        + " `double jaccard(long[] a, long[] b, double whenBothEmpty)` in the code below the first lines,"
+                        + " found no such line");
+    }
+
+    @Test
+    void the_table_of_exercises_names_it() throws IOException {
+        edit(project.resolve("README.md"), "`jaccard-similarity`", "`jaccard`");
+        assertThat(missing())
+                .containsExactly("README.md: expected `jaccard-similarity` in the table of exercises, found none");
     }
 
     @Test

@@ -33,6 +33,7 @@ class GradingIT {
     private static final String TIMING = System.getProperty("podium.cohort.timing", "none");
     private static final long SEED = Long.getLong("podium.cohort.seed", 11);
     private static final List<Problem> PROBLEMS = problems();
+    private static final int HALF = PEOPLE * PROBLEMS.size() / 2;
 
     @TempDir
     private static Path folder;
@@ -57,13 +58,12 @@ class GradingIT {
     void a_run_that_was_killed_goes_on_and_every_verdict_is_as_it_must_be() throws Exception {
         Path out = folder.resolve("out");
         Process first = start(out, "--shard", "1/1");
-        int half = PEOPLE * PROBLEMS.size() / 3;
-        while (first.isAlive() && results(out).size() < half) {
+        while (first.isAlive() && results(out).size() < HALF) {
             Thread.sleep(20);
         }
         first.destroyForcibly().waitFor();
         Map<String, FileTime> before = results(out);
-        assertThat(before).hasSizeGreaterThanOrEqualTo(half);
+        assertThat(before).hasSizeGreaterThanOrEqualTo(HALF);
 
         long started = System.nanoTime();
         assertThat(start(out, "--shard", "1/1").waitFor()).isZero();
@@ -95,7 +95,7 @@ class GradingIT {
             Process grading =
                     start(out, "--spark-master", cluster.url(), "--spark-conf", "spark.driver.host=127.0.0.1");
             Map<String, FileTime> before = Map.of();
-            while (grading.isAlive() && before.size() < PEOPLE * PROBLEMS.size() / 3) {
+            while (grading.isAlive() && before.size() < HALF) {
                 Thread.sleep(20);
                 before = results(out);
             }
