@@ -3,6 +3,7 @@ package podium.exercises.scanned;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
@@ -47,6 +48,39 @@ public final class Scanned {
     public static final class Reflects {
         Object run() throws ReflectiveOperationException {
             return Class.forName("java.lang.String").getDeclaredConstructor().newInstance();
+        }
+    }
+
+    public static final class FillsThePool {
+        Object run(List<String> words) {
+            return words.stream().map(String::intern).toList();
+        }
+    }
+
+    public static final class DrawsFromAll {
+        Object run() {
+            return new SplittableRandom().nextLong();
+        }
+    }
+
+    public static class SetsItsField {
+        static int calls;
+
+        Object run() {
+            calls++;
+            return new SplittableRandom(calls).nextLong();
+        }
+    }
+
+    public static final class SetsAnothersField {
+        void run() {
+            SetsItsField.calls = 1;
+        }
+    }
+
+    public static final class SetsWhatItInherits extends SetsItsField {
+        void set() {
+            SetsWhatItInherits.calls = 1;
         }
     }
 

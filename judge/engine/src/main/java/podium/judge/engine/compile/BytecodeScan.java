@@ -1,6 +1,7 @@
 package podium.judge.engine.compile;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.TreeSet;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.FieldVisitor;
+import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.commons.ClassRemapper;
 import org.objectweb.asm.commons.Remapper;
@@ -18,9 +20,10 @@ import org.objectweb.asm.commons.Remapper;
  * @param classNames binary names of the submission's own classes
  * @param interfaces internal names of the interfaces that the candidate's class names directly
  * @param references internal names of all types referred to
- * @param calls methods called or pointed to, such as {@code java/lang/System.exit}
+ * @param calls methods called or pointed to, such as {@code java/lang/System.exit}, each also with its descriptor
  * @param nativeMethods names of its own methods that have no Java body
  * @param hasStatics whether a static field holds anything but a constant
+ * @param setsOthers whether it sets static fields of classes that are not its own
  */
 public record BytecodeScan(
         Set<String> classNames,
@@ -28,7 +31,8 @@ public record BytecodeScan(
         Set<String> references,
         Set<String> calls,
         List<String> nativeMethods,
-        boolean hasStatics) {
+        boolean hasStatics,
+        boolean setsOthers) {
     /**
      * Packages in which nothing outlives a class loader, but for the classes named below. Class objects are what enums and
      * encoders are asked for with, and lead nowhere without the reflection that {@link Rules} forbid.
@@ -69,13 +73,27 @@ public record BytecodeScan(
             "java/util/ServiceLoader",
             "java/util/ResourceBundle");
 
+    /**
+     * What leaves a mark that a later law could find: the pool knows what strings it has seen, and from the numbers of a
+     * generator that all share follows how many were drawn before.
+     */
+    private static final Set<String> MARKS = Set.of(
+            "java/lang/String.intern",
+            "java/lang/Math.random",
+            "java/lang/StrictMath.random",
+            "java/util/SplittableRandom.<init>()V",
+            "java/util/Collections.shuffle(Ljava/util/List;)V");
+
     private static final List<String> STATEFUL_PACKAGES = List.of(
             "java/lang/reflect/",
             "java/lang/ref/",
             "java/lang/invoke/",
             "java/util/concurrent/",
             "java/util/logging/",
-            "java/util/prefs/");
+            "java/util/prefs/",
+            // How many threads all share, and their generator.
+            "org/ejml/concurrency/",
+            "org/apache/commons/math3/genetics/");
 
     /** What javac itself puts in for lambdas, string concatenation and records. */
     private static final Set<String> COMPILER_MADE = Set.of(
@@ -110,8 +128,15 @@ public record BytecodeScan(
                 interfaces.addAll(List.of(reader.getInterfaces()));
             }
         });
+        sink.set.removeAll(sink.declared);
         return new BytecodeScan(
-                new TreeSet<>(classes.keySet()), interfaces, references, calls, sink.natives, sink.statics);
+                new TreeSet<>(classes.keySet()),
+                interfaces,
+                references,
+                calls,
+                sink.natives,
+                sink.statics,
+                !sink.set.isEmpty());
     }
 
     /**
@@ -119,7 +144,9 @@ public record BytecodeScan(
      * gets a fresh worker. {@code System} may: it has properties; but printing is what everybody does.
      */
     public boolean mayLeakState() {
-        return references.stream().anyMatch(type -> !isStateless(type));
+        return setsOthers
+                || calls.stream().anyMatch(MARKS::contains)
+                || references.stream().anyMatch(type -> !isStateless(type));
     }
 
     /** The same for a worker that runs Spark. It keeps one class loader, so that static fields outlive a law there. */
@@ -144,9 +171,14 @@ public record BytecodeScan(
         return inStatelessPackage && !STATEFUL.contains(type);
     }
 
-    /** Discards the rewritten class: only the names that pass by, and its static fields, are wanted. */
+    /** Discards the rewritten class: only the names that pass by, its static fields, and those that it sets, are wanted. */
     private static final class Sink extends ClassVisitor {
         private final List<String> natives = new ArrayList<>();
+        /** Static fields that are set, each after the class through which it is: one that inherits it may be its own. */
+        private final Set<String> set = new HashSet<>();
+
+        private final Set<String> declared = new HashSet<>();
+        private String type = "";
         private boolean statics;
 
         Sink() {
@@ -154,16 +186,29 @@ public record BytecodeScan(
         }
 
         @Override
-        public org.objectweb.asm.MethodVisitor visitMethod(
+        public void visit(int version, int access, String name, String signature, String parent, String[] interfaces) {
+            type = name;
+        }
+
+        @Override
+        public MethodVisitor visitMethod(
                 int access, String name, String descriptor, String signature, String[] exceptions) {
             if ((access & Opcodes.ACC_NATIVE) != 0) {
                 natives.add(name);
             }
-            return new org.objectweb.asm.MethodVisitor(Opcodes.ASM9) {};
+            return new MethodVisitor(Opcodes.ASM9) {
+                @Override
+                public void visitFieldInsn(int opcode, String owner, String field, String fieldDescriptor) {
+                    if (opcode == Opcodes.PUTSTATIC) {
+                        set.add(owner + "." + field);
+                    }
+                }
+            };
         }
 
         @Override
         public FieldVisitor visitField(int access, String name, String descriptor, String signature, Object value) {
+            declared.add(type + "." + name);
             int constant = Opcodes.ACC_STATIC | Opcodes.ACC_FINAL;
             boolean immutable =
                     (access & Opcodes.ACC_FINAL) != 0 && IMMUTABLE.stream().anyMatch(descriptor::startsWith);
@@ -190,6 +235,7 @@ public record BytecodeScan(
         @Override
         public String mapMethodName(String owner, String name, String descriptor) {
             calls.add(owner + "." + name);
+            calls.add(owner + "." + name + descriptor);
             return name;
         }
 

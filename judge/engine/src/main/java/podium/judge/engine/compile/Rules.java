@@ -28,14 +28,15 @@ public final class Rules {
                     "com/sun/net/",
                     "java/nio/channels/"),
             Rule.ofTypes(
-                    "files",
-                    "java/io/File",
-                    "java/io/RandomAccessFile",
-                    "java/nio/file/",
-                    "java/util/zip/Zip",
-                    "java/util/jar/",
-                    "java/util/logging/",
-                    "java/util/prefs/"),
+                            "files",
+                            "java/io/File",
+                            "java/io/RandomAccessFile",
+                            "java/nio/file/",
+                            "java/util/zip/Zip",
+                            "java/util/jar/",
+                            "java/util/logging/",
+                            "java/util/prefs/")
+                    .andCalls("java/(io/Print(Stream|Writer)|util/Formatter).<init>\\(Ljava/lang/String;.*"),
             Rule.ofTypes("matrices in files", "org/ejml/ops/MatrixIO", "org/ejml/ops/Read")
                     .andCalls("org/ejml/simple/\\w+.(load|save)\\w*"),
             Rule.ofTypes(
@@ -47,6 +48,11 @@ public final class Rules {
                             "java/lang/StackWalker",
                             "java/lang/runtime/",
                             "java/util/ServiceLoader",
+                            "java/util/ResourceBundle",
+                            "java/util/spi/",
+                            "java/text/spi/",
+                            "java/nio/charset/spi/",
+                            "java/time/zone/ZoneRulesProvider",
                             "java/io/Object",
                             "java/beans/")
                     .andCalls(
@@ -60,6 +66,13 @@ public final class Rules {
                             "java/lang/invoke/MethodHandles.*",
                             "java/lang/invoke/MethodHandles\\$Lookup.*",
                             "java/lang/invoke/MethodHandle.*"),
+            // A provider makes objects of any class by its name, its class loader defines classes, and a certificate
+            // has an
+            // address looked up.
+            Rule.allBut(
+                    "security but for digests",
+                    "(?!javax?/(security|crypto)/).*",
+                    "java/security/(MessageDigest|SecureRandom|\\w*Exception)"),
             Rule.ofTypes(
                             "native code and the JVM itself",
                             "java/lang/foreign/",
@@ -150,7 +163,8 @@ public final class Rules {
             scan.references().stream().filter(rule::forbids).forEach(found::add);
             scan.calls().stream().filter(rule.calls()).forEach(found::add);
             if (!found.isEmpty()) {
-                return Optional.of(rule.what() + ": " + found.get(0).replace('/', '.'));
+                String first = found.get(0).replaceFirst("\\(.*", "").replace(".<init>", "(file name)");
+                return Optional.of(rule.what() + ": " + first.replace('/', '.'));
             }
         }
         return Optional.empty();

@@ -29,6 +29,15 @@ class BytecodeScanTest {
     }
 
     @Test
+    void the_pool_of_strings_shared_generators_and_static_fields_of_others_may() throws Exception {
+        assertThat(scan(Scanned.FillsThePool.class).mayLeakState()).isTrue();
+        assertThat(scan(Scanned.DrawsFromAll.class).mayLeakState()).isTrue();
+        assertThat(scan(Scanned.SetsAnothersField.class).mayLeakState()).isTrue();
+        assertThat(scan(Scanned.SetsWhatItInherits.class).mayLeakState()).isTrue();
+        assertThat(scan(Scanned.SetsItsField.class).mayLeakState()).isFalse();
+    }
+
+    @Test
     void a_static_counter_is_state_only_where_the_class_loader_stays() throws Exception {
         BytecodeScan scan = scan(Scanned.CountsInAStatic.class);
         assertThat(scan.references()).contains("java/util/concurrent/atomic/AtomicInteger");

@@ -92,6 +92,14 @@ class RulesTest {
                 "new java.net.Socket()                                       | network and channels",
                 "new java.io.FileReader(\"x\")                               | files",
                 "java.nio.file.Path.of(\"x\")                                | files",
+                "new java.io.PrintStream(\"x\")                             | files: java.io.PrintStream(file name)",
+                "new java.io.PrintWriter(\"x\", \"UTF-8\")                  | files",
+                "new java.util.Formatter(\"x\")                             | files",
+                "new java.util.Formatter(new java.io.PrintWriter(System.out)) | ''",
+                "new java.security.SecureClassLoader() {}                   | security",
+                "java.security.Security.getProviders()                      | security",
+                "javax.crypto.Cipher.getInstance(\"x\")                     | security",
+                "java.util.ResourceBundle.getBundle(\"x\")                  | reflection",
                 "Class.forName(\"x\")                                        | reflection",
                 "\"\".getClass().getDeclaredMethods()                        | reflection",
                 "\"\".getClass().getClassLoader()                            | reflection",
@@ -138,7 +146,7 @@ class RulesTest {
             })
     void on_spark_only_its_public_interface_may_be_used(String type, @Nullable String call, String rule) {
         Set<String> calls = call == null ? Set.of() : Set.of(call);
-        BytecodeScan scan = new BytecodeScan(Set.of("A"), List.of(), Set.of("A", type), calls, List.of(), false);
+        BytecodeScan scan = new BytecodeScan(Set.of("A"), List.of(), Set.of("A", type), calls, List.of(), false, false);
         assertThat(Rules.brokenBy(scan, true).orElse("")).startsWith(rule);
         assertThat(Rules.brokenBy(scan, true).isEmpty()).isEqualTo(rule.isEmpty());
     }
