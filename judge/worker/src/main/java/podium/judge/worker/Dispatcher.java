@@ -79,6 +79,7 @@ final class Dispatcher {
         long total = printed.total();
         String text = printed.drain();
         batch = null;
+        functions.takeBack();
         functions.reset(submission().instance(), submission().contract());
         byte[] payload = new ValueWriter(functions)
                 .text(text)
@@ -88,6 +89,7 @@ final class Dispatcher {
     }
 
     private Frame call(ValueReader in) throws IOException, ReflectiveOperationException {
+        functions.takeBack();
         Call call = Call.read(in, functions.handle(in.count()));
         in.end();
         Object result = call.run();
@@ -101,6 +103,7 @@ final class Dispatcher {
     }
 
     private Frame prepare(ValueReader in) throws IOException, ReflectiveOperationException {
+        functions.takeBack();
         batch = Batch.read(in, functions.handle(0));
         return new Frame(FrameKind.READY);
     }

@@ -19,6 +19,8 @@ import podium.judge.protocol.ValueWriter;
 final class RemoteFunctions implements References {
     private final FrameChannel channel;
     private final List<Held> handles = new ArrayList<>();
+    /** How often what was lent has been taken back. */
+    private int returns;
 
     RemoteFunctions(FrameChannel channel) {
         this.channel = channel;
@@ -26,6 +28,11 @@ final class RemoteFunctions implements References {
 
     /** An object that stays here, and the contract that the judge sees of it. */
     record Held(Object object, Class<?> contract) {}
+
+    /** From now on none of the functions lent so far may be asked: the judge no longer knows them. */
+    synchronized void takeBack() {
+        returns++;
+    }
 
     void reset(Object subject, Class<?> contract) {
         handles.clear();
@@ -55,6 +62,7 @@ final class RemoteFunctions implements References {
         if (References.isContract(type)) {
             return handle(number).object();
         }
+        int lentAfter = returns;
         InvocationHandler callBack = (proxy, method, arguments) -> {
             if (method.isDefault()) {
                 return InvocationHandler.invokeDefault(proxy, method, arguments);
@@ -62,13 +70,18 @@ final class RemoteFunctions implements References {
             if (method.getDeclaringClass() == Object.class) {
                 return method.invoke(this, arguments);
             }
-            return callBack(number, method, arguments == null ? new Object[0] : arguments);
+            return callBack(number, lentAfter, method, arguments == null ? new Object[0] : arguments);
         };
         return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, callBack);
     }
 
     /** One round trip at a time, whichever of the submission's threads makes it. */
-    private synchronized @Nullable Object callBack(int number, Method method, Object[] arguments) throws IOException {
+    private synchronized @Nullable Object callBack(int number, int lentAfter, Method method, Object[] arguments)
+            throws IOException {
+        if (lentAfter != returns) {
+            throw new IllegalStateException(
+                    "expected a function to be used during the call that it was given to, found it used later");
+        }
         ValueWriter out = new ValueWriter(this).count(number).count(arguments.length);
         for (Object argument : arguments) {
             out.value(argument, Object.class);

@@ -39,6 +39,7 @@ record LawEnding(Verdict verdict, Counterexample counterexample) {
             case TIMED_OUT -> Verdict.TLE;
             case OUT_OF_MEMORY -> Verdict.MLE;
             case DIED, WRONG_TYPE -> Verdict.RTE;
+            case TOO_MUCH -> Verdict.OLE;
             case BROKE_PROTOCOL -> Verdict.SEC;
             case JUDGE_FAULT -> Verdict.JE;
         };

@@ -81,6 +81,9 @@ final class JudgeReferences implements References {
         @Nullable Object[] arguments = new Object[types.length];
         for (int i = 0; i < types.length; i++) {
             arguments[i] = in.value(types[i]);
+            if (arguments[i] == null) {
+                throw new TypeMismatch("expected " + types[i].getTypeName() + ", found null");
+            }
         }
         in.end();
         return run(lent, method, arguments);

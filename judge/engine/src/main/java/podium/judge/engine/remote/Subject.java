@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import podium.judge.engine.remote.SubjectFailure.Kind;
 import podium.judge.protocol.Frame;
+import podium.judge.protocol.FrameChannel;
 import podium.judge.protocol.FrameKind;
 import podium.judge.protocol.MalformedFrame;
 import podium.judge.protocol.References;
@@ -23,6 +24,8 @@ import podium.judge.protocol.ValueWriter;
 /** One submission in one worker: the contract's proxy, and the means to reset and to time it. */
 public final class Subject implements Closeable {
     private static final Duration DEFINE_LIMIT = Duration.ofSeconds(60);
+    /** What functions may be asked about until the next reset, in bytes: a law may keep all of it. */
+    private static final long MOST_ASKED = FrameChannel.MAX_FROM_WORKER;
 
     private final Peer peer;
     private final SubmissionClasses submission;
@@ -30,6 +33,7 @@ public final class Subject implements Closeable {
     private final JudgeReferences references = new JudgeReferences(this);
     private Duration budget = Duration.ofDays(1);
     private long spentNanos;
+    private long askedBytes;
 
     private Subject(Peer peer, SubmissionClasses submission, Duration callLimit) {
         this.peer = peer;
@@ -71,6 +75,7 @@ public final class Subject implements Closeable {
     public Output reset(Duration timeForAllCalls) {
         budget = callLimit;
         spentNanos = 0;
+        askedBytes = 0;
         ValueReader in = send(FrameKind.RESET, FrameKind.OUTPUT, out -> {});
         budget = timeForAllCalls;
         return read(() -> new Output(in.text(), in.count()));
@@ -215,9 +220,10 @@ public final class Subject implements Closeable {
         } catch (IOException e) {
             throw new SubjectFailure(Kind.JUDGE_FAULT, "an argument cannot cross to the worker: " + e.getMessage());
         }
-        Frame answer = timed(new Frame(kind, out.payload()));
+        long before = spentNanos;
+        Frame answer = timed(new Frame(kind, out.payload()), callLimit);
         while (answer.kind() == FrameKind.CALLBACK) {
-            answer = timed(served(answer));
+            answer = timed(served(answer), callLimit.minusNanos(spentNanos - before));
         }
         ValueReader in = new ValueReader(answer.payload(), references);
         if (answer.kind() == FrameKind.THREW) {
@@ -234,6 +240,10 @@ public final class Subject implements Closeable {
     }
 
     private Frame served(Frame callback) {
+        askedBytes += callback.payload().length;
+        if (askedBytes > MOST_ASKED) {
+            throw peer.dead(Kind.TOO_MUCH, "asked the given functions about more than " + (MOST_ASKED >> 20) + " MB");
+        }
         try {
             return references.serve(new ValueReader(callback.payload(), references));
         } catch (TypeMismatch e) {
@@ -244,12 +254,22 @@ public final class Subject implements Closeable {
         }
     }
 
-    private Frame timed(Frame frame) {
-        Duration limit = callLimit.compareTo(budget) < 0 ? callLimit : budget;
+    /**
+     * Asks.
+     *
+     * @param left of the call's time; what the judge takes to serve functions is not counted
+     */
+    private Frame timed(Frame frame, Duration left) {
+        boolean isLast = budget.compareTo(left) < 0;
         long start = System.nanoTime();
         Frame answer;
         try {
-            answer = peer.ask(frame, limit);
+            answer = peer.ask(frame, isLast ? budget : left);
+        } catch (SubjectFailure failure) {
+            // What was left of the call's time is not what it had.
+            throw failure.kind() != Kind.TIMED_OUT || isLast
+                    ? failure
+                    : new SubjectFailure(Kind.TIMED_OUT, "no answer within " + callLimit.toMillis() + " ms");
         } finally {
             long took = System.nanoTime() - start;
             spentNanos += took;

@@ -20,8 +20,10 @@ public final class SubjectFailure extends RuntimeException {
         DIED,
         /** Bytes that are no frame, or a frame that answers nothing. */
         BROKE_PROTOCOL,
-        /** A returned value that is not of the contract's type. */
+        /** A value returned, or given to a function, that is not of the contract's type. */
         WRONG_TYPE,
+        /** More given to functions than is kept. */
+        TOO_MUCH,
         /** The judge's side failed; never charged to the candidate. */
         JUDGE_FAULT
     }
