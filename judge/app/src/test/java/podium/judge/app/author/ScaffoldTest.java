@@ -94,6 +94,7 @@ class ScaffoldTest {
     @Test
     void with_the_todos_done_nothing_is_missing_from_its_form() throws Exception {
         Scaffold.of(project, WISH).write();
+        Files.writeString(project.resolve("README.md"), "| metrics | `scaffolded-at-k` |");
         ExerciseNames names = names("scaffolded-at-k", "ScaffoldedAtK");
         assertThat(ContractText.missing(project, names)).isEmpty();
         assertThat(TaskText.missing(project, names)).singleElement().asString().contains("what a strong answer");

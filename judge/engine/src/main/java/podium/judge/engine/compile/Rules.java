@@ -66,9 +66,9 @@ public final class Rules {
                             "java/lang/invoke/MethodHandles.*",
                             "java/lang/invoke/MethodHandles\\$Lookup.*",
                             "java/lang/invoke/MethodHandle.*"),
-            // A provider makes objects of any class by its name, its class loader defines classes, and a certificate
-            // has an
-            // address looked up.
+            // A provider makes objects of any class by its name, its class loader defines classes, and certificates
+            // have
+            // addresses that are looked up.
             Rule.allBut(
                     "security but for digests",
                     "(?!javax?/(security|crypto)/).*",
