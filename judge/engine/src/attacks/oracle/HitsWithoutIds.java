@@ -1,8 +1,7 @@
-// Verdict: WA|RTE
+// Verdict: WA
 // Exercise: vector-store
 package podium.exercises.genai.vectorstore;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -14,28 +13,22 @@ public final class MyVectorStore implements VectorStore {
     }
 
     private static final class Collection implements VectorCollection {
-        private final List<String> ids = new ArrayList<>();
-
         @Override
-        public void upsert(String id, float[] vector) {
-            if (!ids.contains(id)) {
-                ids.add(id);
-            }
-        }
+        public void upsert(String id, float[] vector) {}
 
         @Override
         public boolean delete(String id) {
-            return ids.remove(id);
+            return false;
         }
 
         @Override
         public int size() {
-            return ids.size();
+            return 0;
         }
 
         @Override
         public List<Hit> search(float[] query, int k) {
-            return ids.stream().limit(k).map(id -> new Hit(null, Double.NaN)).toList();
+            return List.of(new Hit(null, Double.NaN));
         }
 
         @Override

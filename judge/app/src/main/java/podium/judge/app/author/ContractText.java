@@ -164,7 +164,8 @@ final class ContractText {
         return name.substring(name.lastIndexOf('.') + 1);
     }
 
-    private static List<Path> besides(Path file) {
+    /** The sources of the package that a file is in. */
+    static List<Path> besides(Path file) {
         try (Stream<Path> files = Files.list(Objects.requireNonNull(file.getParent()))) {
             return files.filter(each -> each.toString().endsWith(".java"))
                     .filter(each -> !each.endsWith("package-info.java"))

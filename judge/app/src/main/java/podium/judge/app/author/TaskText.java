@@ -30,7 +30,7 @@ final class TaskText {
         String editorialName = Room.EDITORIAL.of(names);
         String prompt = Texts.read(project.resolve(promptName));
         String editorial = Texts.read(project.resolve(editorialName));
-        unshown(JavaSource.of(List.of(Room.CONTRACT.in(project, names))), prompt)
+        unshown(JavaSource.of(ContractText.besides(Room.CONTRACT.in(project, names))), prompt)
                 .map(signature -> promptName + ": expected the contract's `" + signature
                         + "` in the code below the first lines, found no such line")
                 .forEach(missing::add);
@@ -62,7 +62,7 @@ final class TaskText {
         return missing;
     }
 
-    /** The signatures of the contract that the prompt does not show, however its lines are broken. */
+    /** The signatures of the contract and of what it hands out that the prompt does not show, however its lines are broken. */
     private static Stream<String> unshown(JavaSource contract, String prompt) {
         String shown = prompt.replaceAll("\\s+", " ");
         return contract.methods().stream()

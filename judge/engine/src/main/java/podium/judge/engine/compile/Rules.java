@@ -66,9 +66,8 @@ public final class Rules {
                             "java/lang/invoke/MethodHandles.*",
                             "java/lang/invoke/MethodHandles\\$Lookup.*",
                             "java/lang/invoke/MethodHandle.*"),
-            // A provider makes objects of any class by its name, its class loader defines classes, and certificates
-            // have
-            // addresses that are looked up.
+            // A provider makes objects of any class by name, its class loader defines classes, and addresses that
+            // certificates hold are looked up.
             Rule.allBut(
                     "security but for digests",
                     "(?!javax?/(security|crypto)/).*",
