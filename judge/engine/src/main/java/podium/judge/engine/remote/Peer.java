@@ -8,6 +8,7 @@ import java.util.Set;
 import podium.judge.engine.remote.SubjectFailure.Kind;
 import podium.judge.engine.sandbox.BoxCommand;
 import podium.judge.engine.sandbox.BoxedProcess;
+import podium.judge.engine.sandbox.CpuTime;
 import podium.judge.engine.sandbox.Sandbox;
 import podium.judge.protocol.Frame;
 import podium.judge.protocol.FrameChannel;
@@ -86,9 +87,9 @@ public final class Peer implements Closeable {
         });
     }
 
-    /** CPU time of the box so far, in nanoseconds. */
-    public Optional<Long> cpuNanos() {
-        return process.cpuNanos();
+    /** CPU time of the box so far. */
+    public Optional<CpuTime> cpuTime() {
+        return process.cpuTime();
     }
 
     /** Kills the peer for a reply that cannot be trusted. Before it is up no submission has reached it. */

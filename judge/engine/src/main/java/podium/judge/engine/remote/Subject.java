@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import podium.judge.engine.remote.SubjectFailure.Kind;
+import podium.judge.engine.sandbox.CpuTime;
 import podium.judge.protocol.Frame;
 import podium.judge.protocol.FrameChannel;
 import podium.judge.protocol.FrameKind;
@@ -100,9 +101,9 @@ public final class Subject implements Closeable {
         return References.isContract(method.getReturnType());
     }
 
-    /** CPU time of the worker so far, in nanoseconds; empty where the machine cannot tell. */
-    public Optional<Long> cpuNanos() {
-        return peer.cpuNanos();
+    /** CPU time of the worker so far; empty where the machine cannot tell. */
+    public Optional<CpuTime> cpuTime() {
+        return peer.cpuTime();
     }
 
     /**

@@ -82,12 +82,12 @@ public final class BoxedProcess implements Closeable {
         return errors.toString();
     }
 
-    /** CPU time of all threads of all processes in the box so far, in nanoseconds; empty where the machine cannot tell. */
-    public Optional<Long> cpuNanos() {
+    /** CPU time of all threads of all processes in the box so far; empty where the machine cannot tell. */
+    public Optional<CpuTime> cpuTime() {
         if (cpu == null) {
             cpu = CpuClock.of(process.toHandle());
         }
-        return cpu.nanos();
+        return cpu.read();
     }
 
     /** Kills the box at once; safe from any thread. */

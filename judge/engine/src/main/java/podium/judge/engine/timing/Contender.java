@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import podium.judge.engine.remote.CandidateThrew;
@@ -15,6 +16,7 @@ import podium.judge.engine.remote.Subject;
 import podium.judge.engine.remote.Subject.PlannedCall;
 import podium.judge.engine.remote.SubjectFailure;
 import podium.judge.engine.remote.SubmissionClasses;
+import podium.judge.engine.sandbox.CpuTime;
 
 /** One implementation in a worker of its own, timed from here: the worker's clock is never asked. */
 final class Contender implements Closeable {
@@ -26,6 +28,10 @@ final class Contender implements Closeable {
     private static final double QUIET_SHARE = 0.2;
 
     private static final long MOST_REPEATS = 100_000;
+    private static final int SIZING_RUNS = 3;
+    /** Times its CPU time that a run may last for want of a core; what lasts longer sleeps, or its CPU time is told late. */
+    private static final int MOST_WAITING = 20;
+
     private static final Duration BUDGET = Duration.ofSeconds(60);
 
     private final Subject subject;
@@ -88,12 +94,16 @@ final class Contender implements Closeable {
      * Cost of one run.
      *
      * @param wallNanos on the judge's clock
-     * @param cpuNanos of the whole worker; empty where the machine cannot tell
+     * @param cpu of the whole worker; empty where the machine cannot tell
      */
-    record Sample(long wallNanos, Optional<Long> cpuNanos) {
+    record Sample(long wallNanos, Optional<CpuTime> cpu) {
+        Optional<Long> cpuNanos() {
+            return cpu.map(CpuTime::nanos);
+        }
+
         /** CPU time, or wall time where there is none. */
         long busyNanos() {
-            return cpuNanos.orElse(wallNanos);
+            return cpuNanos().orElse(wallNanos);
         }
     }
 
@@ -106,27 +116,48 @@ final class Contender implements Closeable {
 
     /** CPU time of the whole worker so far; empty where the machine cannot tell. */
     Optional<Long> cpuNanos() {
-        return subject.cpuNanos();
+        return subject.cpuTime().map(CpuTime::nanos);
     }
 
     Sample run(int repeats) {
-        Optional<Long> cpuBefore = subject.cpuNanos();
+        Optional<CpuTime> cpuBefore = subject.cpuTime();
         long before = System.nanoTime();
         runOnce(repeats);
         long wall = System.nanoTime() - before;
-        Optional<Long> cpu = subject.cpuNanos().flatMap(after -> cpuBefore.map(start -> after - start));
+        Optional<CpuTime> cpu = subject.cpuTime().flatMap(after -> cpuBefore.map(after::since));
         return new Sample(wall, cpu);
     }
 
     /** How many repeats of the prepared batch take about so long, so that a round trip over the pipe is little of it. */
     int repeatsFor(long nanos) {
+        return repeatsFor(nanos, this::run);
+    }
+
+    /**
+     * The same with a function in the place of runs. A run that waits for a core looks like a long batch, and the few repeats
+     * that would follow measure the pipe. So CPU time tells how long a run is, where the machine tells that in time, and the
+     * least of some runs, as a compiler may be at work in one.
+     */
+    static int repeatsFor(long nanos, IntFunction<Sample> run) {
         int repeats = 1;
-        long wall = Math.max(1, run(1).wallNanos());
-        while (wall < nanos / 2 && repeats < MOST_REPEATS) {
-            repeats = (int) Math.min(MOST_REPEATS, repeats * Math.max(2, nanos / wall));
-            wall = Math.max(1, run(repeats).wallNanos());
+        long least = leastNanos(nanos, 1, run);
+        while (least < nanos / 2 && repeats < MOST_REPEATS) {
+            repeats = (int) Math.min(MOST_REPEATS, repeats * Math.max(2, nanos / least));
+            least = leastNanos(nanos, repeats, run);
         }
-        return (int) Math.max(1, Math.min(MOST_REPEATS, repeats * nanos / wall));
+        return (int) Math.max(1, Math.min(MOST_REPEATS, repeats * nanos / least));
+    }
+
+    private static long leastNanos(long nanos, int repeats, IntFunction<Sample> run) {
+        long least = Long.MAX_VALUE;
+        long wall = 0;
+        for (int i = 0; i < SIZING_RUNS && least >= nanos / 2 && wall < MOST_WAITING * nanos; i++) {
+            Sample sample = run.apply(repeats);
+            wall = sample.wallNanos();
+            long busy = Math.max(wall / MOST_WAITING, Math.min(wall, sample.busyNanos()));
+            least = Math.min(least, Math.max(1, busy));
+        }
+        return least;
     }
 
     /** Runs the batch once in a worker that counts. */
@@ -147,11 +178,11 @@ final class Contender implements Closeable {
         long end = System.nanoTime() + QUIET_LIMIT.toNanos();
         double share = 1;
         while (share > QUIET_SHARE && System.nanoTime() < end) {
-            Optional<Long> before = subject.cpuNanos();
+            Optional<Long> before = cpuNanos();
             long start = System.nanoTime();
             LockSupport.parkNanos(QUIET_WINDOW.toNanos());
             long wall = System.nanoTime() - start;
-            share = subject.cpuNanos()
+            share = cpuNanos()
                     .flatMap(after -> before.map(cpu -> (after - cpu) / (double) wall))
                     .orElse(0.0);
         }

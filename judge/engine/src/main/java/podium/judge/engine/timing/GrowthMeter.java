@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.apache.commons.math3.stat.regression.SimpleRegression;
 import podium.judge.engine.remote.Subject.PlannedCall;
+import podium.judge.engine.sandbox.CpuTime;
 import podium.judge.engine.testkit.Workload;
 import podium.judge.engine.verdict.Cost.Growth;
 
@@ -68,13 +69,22 @@ final class GrowthMeter<C> {
         }
         contender.warmUp(RUN_NANOS, 1);
         int repeats = contender.repeatsFor(RUN_NANOS);
-        double[] costs = new double[firstNanos > LONG_NANOS / RUNS ? RANK + 1 : RUNS];
-        for (int i = 0; i < costs.length; i++) {
-            Optional<Long> cpu = contender.run(repeats).cpuNanos();
+        int runs = firstNanos > LONG_NANOS / RUNS ? RANK + 1 : RUNS;
+        // A thread of a compiler may end in the first series, which no other thread need do in the second.
+        return lowCost(contender, runs, repeats)
+                .or(() -> lowCost(contender, runs, repeats))
+                .map(nanos -> nanos / (repeats * distinct));
+    }
+
+    /** Empty as well where ticks tell too little of such short runs. */
+    private static Optional<Double> lowCost(Contender contender, int runs, int repeats) {
+        double[] costs = new double[runs];
+        for (int i = 0; i < runs; i++) {
+            Optional<CpuTime> cpu = contender.run(repeats).cpu().filter(CpuTime::isPrecise);
             if (cpu.isEmpty()) {
                 return Optional.empty();
             }
-            costs[i] = Math.max(1, cpu.get()) / (double) (repeats * distinct);
+            costs[i] = Math.max(1, cpu.get().nanos());
         }
         Arrays.sort(costs);
         return Optional.of(costs[RANK]);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import podium.judge.engine.sandbox.CpuTime;
 import podium.judge.engine.timing.Contender.Sample;
 
 class PairsTest {
@@ -13,12 +14,17 @@ class PairsTest {
 
     private static Pairs pairs(int count, double wallRatio, double cpuRatio, double uncalledShare) {
         Pairs pairs = new Pairs(new RatioRule(LIMIT), false);
-        Sample ours = new Sample(REFERENCE, Optional.of(REFERENCE));
-        Sample theirs = new Sample((long) (wallRatio * REFERENCE), Optional.of((long) (cpuRatio * REFERENCE)));
+        Sample ours = sample(1, 1);
+        Sample theirs = sample(wallRatio, cpuRatio);
         for (int i = 0; i < count; i++) {
             pairs.add(theirs, ours, Optional.of((long) (uncalledShare * REFERENCE)));
         }
         return pairs;
+    }
+
+    private static Sample sample(double wallRatio, double cpuRatio) {
+        CpuTime cpu = new CpuTime((long) (cpuRatio * REFERENCE), 0);
+        return new Sample((long) (wallRatio * REFERENCE), Optional.of(cpu));
     }
 
     @Test

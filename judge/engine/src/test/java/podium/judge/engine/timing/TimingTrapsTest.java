@@ -2,10 +2,16 @@ package podium.judge.engine.timing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import podium.judge.engine.sandbox.CpuTime;
 import podium.judge.engine.timing.Contender.Sample;
 
 /**
@@ -40,10 +46,40 @@ class TimingTrapsTest {
     }
 
     @Test
+    void a_run_that_waits_for_a_core_while_its_batch_is_sized() {
+        IntFunction<Sample> waiting = repeats -> new Sample(8_000L * repeats + 4_000_000, cpu(8_000L * repeats));
+        assertThat((long) BATCH_NANOS / waiting.apply(1).wallNanos()).isEqualTo(1);
+        assertThat(repeats(waiting)).isEqualTo(625);
+    }
+
+    @Test
+    void a_compiler_at_work_while_a_batch_is_sized() {
+        Set<Integer> sizes = new HashSet<>();
+        assertThat(repeats(repeats -> sample((repeats * 8_000L + (sizes.add(repeats) ? 4_000_000 : 0)) / BATCH_NANOS)))
+                .isEqualTo(625);
+    }
+
+    @Test
+    void runs_whose_cpu_time_tells_nothing_size_their_batch_by_the_clock() {
+        assertThat(repeats(repeats -> new Sample(8_000L * repeats, cpu(0)))).isBetween(1, 20 * 625);
+        List<Integer> asleep = new ArrayList<>();
+        assertThat(repeats(repeats -> {
+                    asleep.add(repeats);
+                    return new Sample(200_000_000L * repeats, cpu(0));
+                }))
+                .isEqualTo(1);
+        assertThat(asleep).containsExactly(1);
+    }
+
+    private static int repeats(IntFunction<Sample> run) {
+        return Contender.repeatsFor((long) BATCH_NANOS, run);
+    }
+
+    @Test
     void a_reference_that_was_slowed_down_puts_nobody_below_the_limit() {
         Sample slow = sample(10);
         // As long on the clock, for which the submission's process has used all cores, and a tenth of the work.
-        Sample slowed = new Sample(slow.wallNanos(), sample(1).cpuNanos());
+        Sample slowed = new Sample(slow.wallNanos(), sample(1).cpu());
         assertThat(decided(slow, slowed, 0, false)).isTrue();
         assertThat(decided(slow, slowed, 0, true)).isFalse();
         assertThat(decided(slow, slowed, 0.4, false)).isFalse();
@@ -79,6 +115,10 @@ class TimingTrapsTest {
 
     private static Sample sample(double slowdown) {
         long nanos = (long) (BATCH_NANOS * slowdown);
-        return new Sample(nanos, Optional.of(nanos));
+        return new Sample(nanos, cpu(nanos));
+    }
+
+    private static Optional<CpuTime> cpu(long nanos) {
+        return Optional.of(new CpuTime(nanos, 0));
     }
 }
