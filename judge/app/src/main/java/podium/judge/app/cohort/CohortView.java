@@ -81,9 +81,9 @@ record CohortView(
                 .toList();
         String box = cohort.entries().stream()
                 .flatMap(entry -> entry.judgement().stream())
-                .map(judgement -> "judged in the box: " + judgement.box().name())
+                .map(judgement -> judgement.box().name())
                 .distinct()
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(", "));
         return new CohortView(
                 cohort.exercises(), box, looks, exercises, laws(cohort, mistakes), definitions(cohort), people);
     }
