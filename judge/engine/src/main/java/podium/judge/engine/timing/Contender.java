@@ -30,7 +30,7 @@ final class Contender implements Closeable {
     private static final long MOST_REPEATS = 100_000;
     private static final int SIZING_RUNS = 3;
     /** Times its CPU time that a run may last for want of a core; what lasts longer sleeps, or its CPU time is told late. */
-    private static final int MOST_WAITING = 5;
+    private static final int MOST_WAITING = 10;
 
     private static final Duration BUDGET = Duration.ofSeconds(60);
 
