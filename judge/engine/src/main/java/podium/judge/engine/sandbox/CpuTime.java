@@ -12,8 +12,8 @@ public record CpuTime(long nanos, long coarse) {
         return new CpuTime(nanos - before.nanos, coarse - before.coarse);
     }
 
-    /** Whether ticks of user's and system's time, each cut off, make at most a tenth of it uncertain. */
+    /** Whether ticks of user's and system's time, each cut off, make at most a fifth of it uncertain. */
     public boolean isPrecise() {
-        return coarse == 0 || nanos >= 200_000_000;
+        return coarse == 0 || nanos >= 100_000_000;
     }
 }

@@ -46,11 +46,10 @@ final class GrowthMeter<C> {
             long first = submission.run(1).wallNanos();
             Optional<Double> cost = cpuNanos(submission, first, most, draw);
             Optional<Double> base = cpuNanos(reference, reference.run(1).wallNanos(), most, draw);
-            if (cost.isEmpty() || base.isEmpty()) {
-                return Optional.empty();
+            if (cost.isPresent() && base.isPresent()) {
+                theirs.addData(Math.log(size), Math.log(cost.get()));
+                ours.addData(Math.log(size), Math.log(base.get()));
             }
-            theirs.addData(Math.log(size), Math.log(cost.get()));
-            ours.addData(Math.log(size), Math.log(base.get()));
             if (first > LONG_NANOS || first > ENOUGH_NANOS && theirs.getN() >= SIZES_MINIMUM) {
                 break;
             }
