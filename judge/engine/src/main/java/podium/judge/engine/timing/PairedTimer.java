@@ -118,8 +118,7 @@ public final class PairedTimer<C> {
                 Contender.both(
                         ours, theirs, contender -> contender.warmUp(WARM_UP_NANOS, contender.repeatsFor(BATCH_NANOS)));
                 reference1 = Math.max(1, ours.run(1).wallNanos());
-                int most = FAR_ABOVE * theirs.repeatsFor(BATCH_NANOS);
-                int runs = count * Math.min(most, ours.repeatsFor(BATCH_NANOS));
+                int runs = count * Math.min(mostRepeats(theirs), ours.repeatsFor(BATCH_NANOS));
                 int distinct = Math.min(DISTINCT_CALLS, runs);
                 check(ours, theirs, calls);
                 Pairs pairs = pairs(ours, theirs, seed, distinct, (runs + distinct - 1) / distinct);
@@ -149,6 +148,14 @@ public final class PairedTimer<C> {
                         Optional.empty());
             }
         }
+    }
+
+    /** How many repeats keep the batches of a submission that is far above from lasting as many times longer. */
+    private static int mostRepeats(Contender theirs) {
+        int repeats = theirs.repeatsFor(BATCH_NANOS);
+        return repeats > 1
+                ? FAR_ABOVE * repeats
+                : (int) Math.max(1, FAR_ABOVE * BATCH_NANOS / theirs.run(1).wallNanos());
     }
 
     private Round remembering(double ratio, Optional<Growth> growth) {
