@@ -31,6 +31,11 @@ public final class ValueWriter {
         return bytes.toByteArray();
     }
 
+    /** How many bytes were written so far. */
+    public int size() {
+        return bytes.size();
+    }
+
     /** Writes a bare number, without a tag. */
     public ValueWriter count(int number) throws IOException {
         out.writeInt(number);

@@ -104,6 +104,8 @@ final class Dispatcher {
 
     private Frame prepare(ValueReader in) throws IOException, ReflectiveOperationException {
         functions.takeBack();
+        // Two batches at once need not fit: what calls made ahead return may be large.
+        batch = null;
         batch = Batch.read(in, functions.handle(0));
         return new Frame(FrameKind.READY);
     }

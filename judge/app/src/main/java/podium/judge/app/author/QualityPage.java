@@ -19,8 +19,8 @@ public final class QualityPage {
             *Submissions* got what their folder promises, wrong ones by the law that they name; the next two figures are how far
             the limit of time is from what must be below and above it. *Mutants* are changes of the reference that a law
             rejects; an explained one cannot be told from the reference. *Seeds* and *odd settings* are judgings of right
-            answers that came out as accepted; *flakes* are judgings of the reference, half of them beside a busy loop, that
-            did not.
+            answers that came out as accepted (one odd setting is half the heap, timed as well); *flakes* are judgings of the
+            reference, half of them beside a busy loop, that did not.
             """;
 
     private QualityPage() {}

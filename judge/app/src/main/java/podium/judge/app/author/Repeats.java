@@ -25,7 +25,7 @@ import podium.judge.engine.verdict.Verdict;
 
 /**
  * Are right answers right each time: whatever is accepted, under many seeds; that and the reference, under odd settings; and
- * the reference over and over, half of the time beside a busy loop? Nothing is timed.
+ * the reference over and over, half of the time beside a busy loop?
  */
 final class Repeats implements Gate.Check {
     private static final long LARGEST_SEED = 1_000_000_000;
@@ -159,8 +159,9 @@ final class Repeats implements Gate.Check {
     private void judgeOdd(Setting setting, Map<String, Submission> right, Series odd) {
         Sandbox box = new OddWorkers(Sandbox.strongest(), kit.javaHome(), setting);
         try (Judge there = new Judge(kit, box)) {
-            right.forEach(
-                    (name, submission) -> odd.add(name + " under " + setting.words(), judged(there, submission, seed)));
+            right.forEach((name, submission) -> odd.add(
+                    name + " under " + setting.words(),
+                    there.judge(new JudgeRequest(submission, setting.timing(), seed, law -> {}))));
         }
     }
 

@@ -75,7 +75,16 @@ class RepeatsIT {
                 .singleElement()
                 .asString()
                 .contains(
-                        "odd settings: expected AC each time, found 1 of 3 otherwise", "tr-TR in Kathmandu", "got WA");
+                        "odd settings: expected AC each time, found 1 of 4 otherwise", "tr-TR in Kathmandu", "got WA");
+    }
+
+    @Test
+    void an_answer_that_needs_most_of_the_heap_is_named() throws IOException {
+        spoil("class Room { static final byte[] BYTES = new byte[140 << 20]; } if (Room.BYTES.length > 0)");
+        assertThat(repeats().missing())
+                .singleElement()
+                .asString()
+                .contains("found 1 of 4 otherwise", "under half the heap", "got MLE");
     }
 
     @Test

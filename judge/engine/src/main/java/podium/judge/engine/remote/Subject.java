@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import podium.judge.engine.remote.SubjectFailure.Kind;
 import podium.judge.engine.sandbox.CpuTime;
@@ -114,9 +115,14 @@ public final class Subject implements Closeable {
      */
     public record PlannedCall(List<PlannedCall> before, Method method, Object[] arguments) {}
 
-    /** Sends the calls of a timed batch, decoded ahead of time. */
-    public void prepare(List<PlannedCall> calls) {
+    /**
+     * Sends the calls of a timed batch, decoded ahead of time.
+     *
+     * @return how many bytes they took
+     */
+    public int prepare(List<PlannedCall> calls) {
         references.forgetFunctions();
+        AtomicInteger bytes = new AtomicInteger();
         send(FrameKind.PREPARE, FrameKind.READY, out -> {
             out.count(calls.size());
             for (PlannedCall call : calls) {
@@ -126,7 +132,9 @@ public final class Subject implements Closeable {
                 }
                 writeCall(out, call.method(), call.arguments(), false);
             }
+            bytes.set(out.size());
         });
+        return bytes.get();
     }
 
     /**

@@ -45,6 +45,11 @@ public record BoxCommand(
         return new BoxCommand(javaHome, classPath, mainClass, arguments, options, archive, basePatch, limits);
     }
 
+    /** The same with other limits. */
+    public BoxCommand withLimits(Limits other) {
+        return new BoxCommand(javaHome, classPath, mainClass, arguments, jvmOptions, archive, basePatch, other);
+    }
+
     /** The same with arguments of the main class. */
     public BoxCommand withArguments(List<String> given) {
         return new BoxCommand(javaHome, classPath, mainClass, given, jvmOptions, archive, basePatch, limits);

@@ -35,6 +35,11 @@ public record Limits(
         return new Limits(heapMegabytes, 96, 32, 2, 96, false);
     }
 
+    /** The same with half of the heap. */
+    public Limits withHalfTheHeap() {
+        return new Limits(heapMegabytes / 2, metaspaceMegabytes, directMegabytes, stackMegabytes, threads, sockets);
+    }
+
     /** For the compiler: deep expressions need stack. */
     public static Limits forCompiler() {
         return new Limits(384, 192, 32, 8, 96, false);

@@ -32,10 +32,15 @@ final class Contender implements Closeable {
     /** Times its CPU time that a run may last for want of a core; what lasts longer sleeps, or its CPU time is told late. */
     private static final int MOST_WAITING = 10;
 
+    /** Of a batch's inputs, sent; the worker holds them decoded as well, and what is left of its heap is the submission's. */
+    private static final int BATCH_BYTES = 16 << 20;
+
     private static final Duration BUDGET = Duration.ofSeconds(60);
 
     private final Subject subject;
     private final boolean trusted;
+    private int bytesACall = 1;
+    private boolean ranTooLong;
 
     private Contender(Subject subject, boolean trusted) {
         this.subject = subject;
@@ -84,10 +89,19 @@ final class Contender implements Closeable {
     }
 
     private void runOnce(int repeats) {
-        guarded(() -> {
-            subject.run(repeats);
-            return repeats;
-        });
+        long before = System.nanoTime();
+        try {
+            guarded(() -> subject.run(repeats));
+        } catch (SubjectFailure failure) {
+            ranTooLong =
+                    failure.kind() == SubjectFailure.Kind.TIMED_OUT && System.nanoTime() - before >= LIMIT.toNanos();
+            throw failure;
+        }
+    }
+
+    /** Whether it has ended in a run that took longer than {@link #LIMIT}, and not in what is done between runs. */
+    boolean ranTooLong() {
+        return ranTooLong;
     }
 
     /**
@@ -108,10 +122,12 @@ final class Contender implements Closeable {
     }
 
     void prepare(List<PlannedCall> calls) {
-        guarded(() -> {
-            subject.prepare(calls);
-            return calls;
-        });
+        bytesACall = Math.max(1, guarded(() -> subject.prepare(calls)) / calls.size());
+    }
+
+    /** How many different calls, as large as those prepared last, fit in a batch. */
+    int mostCalls() {
+        return Math.max(1, BATCH_BYTES / bytesACall);
     }
 
     /** CPU time of the whole worker so far; empty where the machine cannot tell. */

@@ -22,8 +22,6 @@ final class FreshInputs<C> {
     private static final long BATCH_NANOS = 400_000;
 
     private static final int MOST_CALLS = 512;
-    /** Calls that are made ahead take their time and memory as well, in every batch anew. */
-    private static final int MOST_AHEAD = 20_000;
     /** Times the pairs' ratio that the ratio of first calls stays below without memory, cold caches included. */
     private static final double REMEMBERS = 3;
 
@@ -51,11 +49,12 @@ final class FreshInputs<C> {
      */
     Optional<Double> ratio(Contender ours, Contender theirs, long callNanos, double repeated, Check check)
             throws WrongResult {
-        int ahead = TimedCalls.draw(workload, contract, seed, workload.size(), 1)
+        boolean madeAhead = !TimedCalls.draw(workload, contract, seed, workload.size(), 1)
                 .get(0)
                 .before()
-                .size();
-        long most = Math.min(MOST_CALLS, MOST_AHEAD / Math.max(1, ahead));
+                .isEmpty();
+        // What is made ahead is large: no more of it at once than while pairs were timed.
+        int most = Math.min(madeAhead ? PairedTimer.DISTINCT_CALLS : MOST_CALLS, ours.mostCalls());
         int count = (int) Math.max(1, Math.min(most, BATCH_NANOS / Math.max(1, callNanos)));
         List<Contender.Sample> reference = new ArrayList<>();
         List<Contender.Sample> submission = new ArrayList<>();

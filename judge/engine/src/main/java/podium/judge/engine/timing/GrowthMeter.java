@@ -42,7 +42,7 @@ final class GrowthMeter<C> {
             List<PlannedCall> one = draw.apply(1);
             Contender.both(reference, submission, contender -> contender.prepare(one));
             // What is made ahead is large, and several of it might not fit.
-            int most = one.get(0).before().isEmpty() ? PairedTimer.DISTINCT_CALLS : 1;
+            int most = one.get(0).before().isEmpty() ? Math.min(PairedTimer.DISTINCT_CALLS, reference.mostCalls()) : 1;
             long first = submission.run(1).wallNanos();
             Optional<Double> cost = cpuNanos(submission, first, most, draw);
             Optional<Double> base = cpuNanos(reference, reference.run(1).wallNanos(), most, draw);

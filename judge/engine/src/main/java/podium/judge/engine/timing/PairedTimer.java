@@ -23,7 +23,7 @@ public final class PairedTimer<C> {
     private static final long BATCH_NANOS = 5_000_000;
     private static final long WARM_UP_NANOS = 350_000_000;
     /**
-     * Different inputs in a batch, if there is time for so many. One input again and again is learned by the processor: a
+     * Different inputs in a batch, if there is time and room for so many. One input again and again is learned by the processor: a
      * table of 20,000 ids is then four times as fast to fill as with eight in turn, and a chain of boxes is not.
      */
     static final int DISTINCT_CALLS = 8;
@@ -113,40 +113,35 @@ public final class PairedTimer<C> {
             List<PlannedCall> calls = firstBatch(ours, theirs, seed);
             int count = calls.size();
             long reference1 = Math.max(1, ours.run(1).wallNanos());
+            Pairs pairs;
+            int runs;
             try {
                 // In batches, as while timing: a JIT compiler that is still at work then would be timed as well.
                 Contender.both(
                         ours, theirs, contender -> contender.warmUp(WARM_UP_NANOS, contender.repeatsFor(BATCH_NANOS)));
                 reference1 = Math.max(1, ours.run(1).wallNanos());
-                int runs = count * Math.min(mostRepeats(theirs), ours.repeatsFor(BATCH_NANOS));
-                int distinct = Math.min(DISTINCT_CALLS, runs);
+                runs = count * Math.min(mostRepeats(theirs), ours.repeatsFor(BATCH_NANOS));
                 check(ours, theirs, calls);
-                Pairs pairs = pairs(ours, theirs, seed, distinct, (runs + distinct - 1) / distinct);
-                // What is too slow on inputs that it has seen needs no trial on others.
-                Optional<Double> fresh = pairs.above()
-                        ? Optional.empty()
-                        : new FreshInputs<>(workload, contract, seed)
-                                .ratio(
-                                        ours,
-                                        theirs,
-                                        Math.min(reference1 / count, BATCH_NANOS / runs),
-                                        pairs.ratio(),
-                                        drawn -> check(ours, theirs, drawn));
-                Optional<Growth> growth = new GrowthMeter<>(workload, contract, seed).measure(theirs, ours);
-                return fresh.map(ratio -> remembering(ratio, growth)).orElseGet(() -> pairs.round(growth));
+                int distinct = Math.min(Math.min(DISTINCT_CALLS, ours.mostCalls()), runs);
+                pairs = pairs(ours, theirs, seed, distinct, (runs + distinct - 1) / distinct);
             } catch (SubjectFailure failure) {
-                if (failure.kind() != SubjectFailure.Kind.TIMED_OUT) {
+                if (!theirs.ranTooLong()) {
                     throw failure;
                 }
-                // A batch is repeated until the reference takes about BATCH_NANOS for it.
-                double ratio = (double) Contender.LIMIT.toNanos() / Math.max(reference1, 2 * BATCH_NANOS);
-                return new Round(
-                        new Ratio(ratio, ratio, Double.POSITIVE_INFINITY),
-                        ratio > limit,
-                        true,
-                        false,
-                        Optional.empty());
+                return ranTooLong(reference1);
             }
+            // What is too slow on inputs that it has seen needs no trial on others.
+            Optional<Double> fresh = pairs.above()
+                    ? Optional.empty()
+                    : new FreshInputs<>(workload, contract, seed)
+                            .ratio(
+                                    ours,
+                                    theirs,
+                                    Math.min(reference1 / count, BATCH_NANOS / runs),
+                                    pairs.ratio(),
+                                    drawn -> check(ours, theirs, drawn));
+            Optional<Growth> growth = new GrowthMeter<>(workload, contract, seed).measure(theirs, ours);
+            return fresh.map(ratio -> remembering(ratio, growth)).orElseGet(() -> pairs.round(growth));
         }
     }
 
@@ -158,6 +153,13 @@ public final class PairedTimer<C> {
                 : (int) Math.max(1, FAR_ABOVE * BATCH_NANOS / theirs.run(1).wallNanos());
     }
 
+    private Round ranTooLong(long referenceNanos) {
+        // A batch is repeated until the reference takes about BATCH_NANOS for it.
+        double ratio = (double) Contender.LIMIT.toNanos() / Math.max(referenceNanos, 2 * BATCH_NANOS);
+        return new Round(
+                new Ratio(ratio, ratio, Double.POSITIVE_INFINITY), ratio > limit, true, false, Optional.empty());
+    }
+
     private Round remembering(double ratio, Optional<Growth> growth) {
         return new Round(new Ratio(ratio, ratio, ratio), ratio > limit, true, true, growth);
     }
@@ -166,7 +168,7 @@ public final class PairedTimer<C> {
     private List<PlannedCall> firstBatch(Contender ours, Contender theirs, long seed) {
         List<PlannedCall> calls = prepare(ours, theirs, seed, 1);
         ours.warmUp(BATCH_NANOS * 4, 1);
-        int count = Math.min(DISTINCT_CALLS, ours.repeatsFor(BATCH_NANOS));
+        int count = Math.min(Math.min(DISTINCT_CALLS, ours.mostCalls()), ours.repeatsFor(BATCH_NANOS));
         return count == 1 ? calls : prepare(ours, theirs, seed, count);
     }
 
