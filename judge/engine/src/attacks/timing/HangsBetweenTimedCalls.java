@@ -4,6 +4,7 @@
 package podium.exercises.genai.bm25search;
 
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /** Never ends where an index is made between two series of timed calls: that is no time of a call. */
 public final class MyBm25Search implements Bm25Search {
@@ -16,7 +17,7 @@ public final class MyBm25Search implements Bm25Search {
     public Index index(List<List<String>> documents, double k1, double b) {
         made += documents.size() >= TIMED ? 1 : 0;
         while (made > MADE_BEFORE_PAIRS) {
-            Thread.onSpinWait();
+            LockSupport.park();
         }
         return new Honest(documents, k1, b);
     }
