@@ -30,15 +30,17 @@ import podium.judge.engine.verdict.Verdict;
  * </pre>
  *
  * The class's Javadoc says what it tries. {@code @repeat(9000){text}} stands for so many copies of a text, and a line
- * {@code //// name} starts a further file of the submission.
+ * {@code //// name} starts a further file of the submission. {@code //// name as in Other} is the one that ends the attack of
+ * that name in the same group.
  *
  * @param group its folder
  * @param name its file
  * @param what what it tries, in one sentence
- * @param source the whole file
+ * @param source the whole file, with what it has from another
  */
 public record Attack(String group, String name, String what, String source) {
     private static final Pattern REPEAT = Pattern.compile("@repeat\\((\\d+)\\)\\{(.*?)\\}", Pattern.DOTALL);
+    private static final Pattern SHARED = Pattern.compile("^(//// \\S+) as in (\\S+)\\R", Pattern.MULTILINE);
     private static final Pattern SENTENCE = Pattern.compile("/\\*\\* (.*?)\\.? \\*/", Pattern.DOTALL);
 
     /** Where an attack is let in to. */
@@ -76,7 +78,7 @@ public record Attack(String group, String name, String what, String source) {
 
     private static Attack read(Path file, String group) {
         try {
-            String source = Files.readString(file);
+            String source = withShared(file);
             Matcher sentence = SENTENCE.matcher(source);
             String name = file.getFileName().toString().replace(".java", "");
             if (!sentence.find()) {
@@ -91,6 +93,21 @@ public record Attack(String group, String name, String what, String source) {
         } catch (IOException e) {
             throw new UncheckedIOException("an attack cannot be read: " + file, e);
         }
+    }
+
+    private static String withShared(Path file) throws IOException {
+        String source = Files.readString(file);
+        Matcher shared = SHARED.matcher(source);
+        if (!shared.find()) {
+            return source;
+        }
+        String other = Files.readString(file.resolveSibling(shared.group(2) + ".java"));
+        int start = other.indexOf(shared.group(1) + "\n");
+        if (start < 0) {
+            throw new IllegalStateException(
+                    "expected a line " + shared.group(1) + " in " + shared.group(2) + ", found none: " + file);
+        }
+        return source.substring(0, shared.start()) + other.substring(start);
     }
 
     private Optional<String> header(String key) {
