@@ -40,7 +40,7 @@ final class Contender implements Closeable {
     private final Subject subject;
     private final boolean trusted;
     private int bytesACall = 1;
-    private boolean ranTooLong;
+    private long outOfTimeNanos;
 
     private Contender(Subject subject, boolean trusted) {
         this.subject = subject;
@@ -93,15 +93,16 @@ final class Contender implements Closeable {
         try {
             guarded(() -> subject.run(repeats));
         } catch (SubjectFailure failure) {
-            ranTooLong =
-                    failure.kind() == SubjectFailure.Kind.TIMED_OUT && System.nanoTime() - before >= LIMIT.toNanos();
+            if (failure.kind() == SubjectFailure.Kind.TIMED_OUT) {
+                outOfTimeNanos = System.nanoTime() - before;
+            }
             throw failure;
         }
     }
 
-    /** Whether it has ended in a run that took longer than {@link #LIMIT}, and not in what is done between runs. */
-    boolean ranTooLong() {
-        return ranTooLong;
+    /** How long the run lasted in which its time ran out; 0 if it has not, or in what is done between runs. */
+    long outOfTimeNanos() {
+        return outOfTimeNanos;
     }
 
     /**

@@ -125,10 +125,13 @@ public final class PairedTimer<C> {
                 int distinct = Math.min(Math.min(DISTINCT_CALLS, ours.mostCalls()), runs);
                 pairs = pairs(ours, theirs, seed, distinct, (runs + distinct - 1) / distinct);
             } catch (SubjectFailure failure) {
-                if (!theirs.ranTooLong()) {
+                // A batch is repeated until the reference takes about BATCH_NANOS for it.
+                double ratio = (double) theirs.outOfTimeNanos() / Math.max(reference1, 2 * BATCH_NANOS);
+                if (ratio <= limit) {
                     throw failure;
                 }
-                return ranTooLong(reference1);
+                return new Round(
+                        new Ratio(ratio, ratio, Double.POSITIVE_INFINITY), true, true, false, Optional.empty());
             }
             // What is too slow on inputs that it has seen needs no trial on others.
             Optional<Double> fresh = pairs.above()
@@ -151,13 +154,6 @@ public final class PairedTimer<C> {
         return repeats > 1
                 ? FAR_ABOVE * repeats
                 : (int) Math.max(1, FAR_ABOVE * BATCH_NANOS / theirs.run(1).wallNanos());
-    }
-
-    private Round ranTooLong(long referenceNanos) {
-        // A batch is repeated until the reference takes about BATCH_NANOS for it.
-        double ratio = (double) Contender.LIMIT.toNanos() / Math.max(referenceNanos, 2 * BATCH_NANOS);
-        return new Round(
-                new Ratio(ratio, ratio, Double.POSITIVE_INFINITY), ratio > limit, true, false, Optional.empty());
     }
 
     private Round remembering(double ratio, Optional<Growth> growth) {
