@@ -40,7 +40,7 @@ final class Contender implements Closeable {
     private final Subject subject;
     private final boolean trusted;
     private int bytesACall = 1;
-    private long outOfTimeNanos;
+    private long leastRunNanos;
 
     private Contender(Subject subject, boolean trusted) {
         this.subject = subject;
@@ -92,17 +92,19 @@ final class Contender implements Closeable {
         long before = System.nanoTime();
         try {
             guarded(() -> subject.run(repeats));
+            long nanos = System.nanoTime() - before;
+            leastRunNanos = leastRunNanos == 0 ? nanos : Math.min(leastRunNanos, nanos);
         } catch (SubjectFailure failure) {
             if (failure.kind() == SubjectFailure.Kind.TIMED_OUT) {
-                outOfTimeNanos = System.nanoTime() - before;
+                leastRunNanos = Math.max(leastRunNanos, System.nanoTime() - before);
             }
             throw failure;
         }
     }
 
-    /** How long the run lasted in which its time ran out; 0 if it has not, or in what is done between runs. */
-    long outOfTimeNanos() {
-        return outOfTimeNanos;
+    /** The least that a run has lasted, or longer if its time ran out in one; 0 before the first. */
+    long leastRunNanos() {
+        return leastRunNanos;
     }
 
     /**

@@ -126,8 +126,8 @@ public final class PairedTimer<C> {
                 pairs = pairs(ours, theirs, seed, distinct, (runs + distinct - 1) / distinct);
             } catch (SubjectFailure failure) {
                 // A batch is repeated until the reference takes about BATCH_NANOS for it.
-                double ratio = (double) theirs.outOfTimeNanos() / Math.max(reference1, 2 * BATCH_NANOS);
-                if (ratio <= limit) {
+                double ratio = (double) theirs.leastRunNanos() / Math.max(reference1, 2 * BATCH_NANOS);
+                if (failure.kind() != SubjectFailure.Kind.TIMED_OUT || ratio <= limit) {
                     throw failure;
                 }
                 return new Round(
